@@ -1,0 +1,1 @@
+//! Every text of the program, English and Polish, from one Fluent catalogue.

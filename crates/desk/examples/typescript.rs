@@ -1,0 +1,5 @@
+//! Prints the protocol as TypeScript.
+
+fn main() {
+    print!("{}", desk::typescript());
+}

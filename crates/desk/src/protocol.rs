@@ -1,0 +1,692 @@
+//! The one declaration of commands, requests, answers and error codes. The window, the command line and the
+//! TypeScript types (`ui/src/api/generated/`) all come from here.
+//!
+//! Conventions: ids are UUID strings; moments are RFC 3339 UTC with milliseconds; texts called `label`, `title`,
+//! `words` are already in the desk's language; a record's `value` is its JSON object.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+/// Builds the list of commands: name, request type, answer type.
+macro_rules! commands {
+    ($($(#[$doc:meta])* $name:literal => $request:ident -> $answer:ty;)+) => {
+        /// Every command's name, request type name and answer type (as TypeScript), for code generation.
+        pub fn commands() -> Vec<(&'static str, String, String)> {
+            let config = ts_rs::Config::default();
+            vec![$(($name, <$request as TS>::name(&config), <$answer as TS>::name(&config))),+]
+        }
+
+        /// Shows every request and answer type to `visitor`, in the order of the table.
+        pub fn visit_types(visitor: &mut impl ts_rs::TypeVisitor) {
+            $(visitor.visit::<$request>(); visitor.visit::<$answer>();)+
+        }
+    };
+}
+
+commands! {
+    /// Language, theme, recently opened vaults, and what is open.
+    "app.state" => Nothing -> AppState;
+    "app.settings" => Settings -> AppState;
+
+    "vault.create" => CreateVault -> VaultCreated;
+    "vault.open" => OpenVault -> VaultInfo;
+    "vault.lock" => Nothing -> Nothing;
+    "vault.info" => Nothing -> VaultInfo;
+
+    "kinds.list" => Nothing -> Vec<KindView>;
+    "records.list" => ListRecords -> RecordPage;
+    "records.show" => ShowRecord -> RecordView;
+    /// Validation while typing: problems and gaps of a value that is not saved.
+    "records.check" => CheckRecord -> Checked;
+    "records.save" => SaveRecord -> Saved;
+    "records.end" => EndRecord -> Changed;
+    "records.history" => RecordHistory -> Vec<VersionView>;
+    /// What undo would undo now; null when there is nothing.
+    "undo.peek" => Nothing -> Option<Undoable>;
+    "undo.apply" => Nothing -> Changed;
+
+    "starter.list" => Nothing -> Vec<StarterView>;
+    "starter.pick" => PickStarters -> Changed;
+
+    "maps.show" => ShowMap -> MapView;
+
+    "evidence.head" => Nothing -> EvidenceHead;
+    "evidence.list" => ListEntries -> EntryPage;
+    "evidence.show" => ShowEntry -> EntryView;
+    "evidence.verify" => Nothing -> Verdict;
+
+    /// Long: reports progress, can be cancelled.
+    "pack.export" => ExportPack -> PackMade;
+}
+
+/// No parameters, or no answer.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct Nothing {}
+
+/// A language of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    /// English.
+    En,
+    /// Polish.
+    Pl,
+}
+
+/// The window's colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the desktop says.
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// What the person chose for the program, kept outside the vault.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Settings {
+    pub language: Lang,
+    pub theme: Theme,
+}
+
+/// A vault opened before on this machine.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RecentVault {
+    pub path: String,
+    /// The folder's name without `.tabularium`.
+    pub name: String,
+    /// Whether the folder is there now.
+    pub present: bool,
+}
+
+/// The state of the program.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct AppState {
+    pub settings: Settings,
+    pub recent: Vec<RecentVault>,
+    /// Null while no vault is open.
+    pub vault: Option<VaultInfo>,
+    pub version: String,
+}
+
+/// A new vault.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct CreateVault {
+    /// Folder to create; `.tabularium` is added when missing.
+    pub path: String,
+    /// Name of the controller; becomes the `facility` record.
+    pub facility: String,
+    /// Name of the person who keeps the vault, as packs print it.
+    pub operator: String,
+    pub passphrase: String,
+}
+
+/// The recovery key is shown once and kept nowhere.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct VaultCreated {
+    /// Groups of characters with hyphens.
+    pub recovery_key: String,
+    pub info: VaultInfo,
+}
+
+/// Opens a vault with its passphrase or its recovery key.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct OpenVault {
+    pub path: String,
+    /// Passphrase, or the printed recovery key.
+    pub secret: String,
+}
+
+/// What is in the open vault.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct VaultInfo {
+    pub id: String,
+    pub path: String,
+    pub facility: String,
+    pub operator: String,
+    pub format: u32,
+    pub counts: Vec<KindCount>,
+    #[ts(type = "number")]
+    pub entries: u64,
+    /// Moment of the newest entry.
+    pub last_change: Option<String>,
+    /// Moment and tree size of the newest pack.
+    pub last_pack: Option<LastPack>,
+}
+
+/// How many records of a kind stand (ended ones not counted).
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct KindCount {
+    pub kind: String,
+    #[ts(type = "number")]
+    pub count: u64,
+    /// Of these, how many have gaps.
+    #[ts(type = "number")]
+    pub incomplete: u64,
+}
+
+/// The newest pack that left the machine.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct LastPack {
+    pub at: String,
+    #[ts(type = "number")]
+    pub entry: u64,
+}
+
+/// A kind with its texts, for forms and tables.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct KindView {
+    pub code: String,
+    /// One record: "Processing activity".
+    pub label: String,
+    /// The register: "Record of processing activities".
+    pub register: String,
+    /// What belongs there and why, one or two sentences with the article.
+    pub about: String,
+    /// The first step, for the empty state.
+    pub first: String,
+    /// One record only (`facility`).
+    pub single: bool,
+    /// Name of the field that titles a record.
+    pub title_field: String,
+    pub groups: Vec<GroupView>,
+}
+
+/// A section of a form.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct GroupView {
+    pub code: String,
+    pub label: String,
+    pub fields: Vec<FieldView>,
+}
+
+/// A field with its texts.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FieldView {
+    pub name: String,
+    pub label: String,
+    pub help: String,
+    /// The articles that ask for it, written out.
+    pub cites: Vec<String>,
+    pub need: NeedView,
+    pub shape: ShapeView,
+    pub column: bool,
+    pub personal: bool,
+    /// Shown only while that choice field has that code.
+    pub when: Option<WhenView>,
+}
+
+/// See [`FieldView::when`].
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct WhenView {
+    pub field: String,
+    pub code: String,
+}
+
+/// How badly a field is needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum NeedView {
+    Optional,
+    Complete,
+    Save,
+}
+
+/// The shape of a field's value, tagged by `type`.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "type", rename_all = "lowercase")]
+pub enum ShapeView {
+    Line,
+    Text,
+    Date,
+    Count,
+    Choice { options: Vec<OptionView> },
+    Choices { options: Vec<OptionView> },
+    Lines,
+    Link { kind: String },
+    Links { kind: String },
+    Parts { label: String, fields: Vec<FieldView> },
+}
+
+/// One code of a choice.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct OptionView {
+    pub code: String,
+    pub label: String,
+}
+
+/// A page of a register.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ListRecords {
+    pub kind: String,
+    /// Words that must all occur, diacritics folded; empty for all.
+    pub query: String,
+    /// Field to sort by; empty for the title. `-name` descends.
+    pub sort: String,
+    pub incomplete_only: bool,
+    pub ended_too: bool,
+    #[ts(optional = nullable)]
+    pub as_at: Option<String>,
+    pub offset: u32,
+    /// 0 for all.
+    pub limit: u32,
+}
+
+/// Rows of a register.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RecordPage {
+    pub total: u32,
+    pub rows: Vec<RecordRow>,
+}
+
+/// A row of a register.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RecordRow {
+    pub id: String,
+    pub version: u32,
+    pub title: String,
+    pub ended: bool,
+    /// Column fields as readable text, by field name.
+    #[ts(type = "Record<string, string>")]
+    pub cells: std::collections::BTreeMap<String, String>,
+    /// Fields that a citation asks for: filled, and asked for.
+    pub filled: u32,
+    pub asked: u32,
+    pub changed_at: String,
+}
+
+/// One record, now or as it stood.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[derive(Default)]
+pub struct ShowRecord {
+    pub id: String,
+    #[ts(optional = nullable)]
+    pub as_at: Option<String>,
+}
+
+/// One record with what it lacks.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RecordView {
+    pub id: String,
+    pub kind: String,
+    pub version: u32,
+    pub ended: bool,
+    pub title: String,
+    #[ts(type = "Record<string, unknown>")]
+    pub value: Value,
+    pub gaps: Vec<GapView>,
+    pub filled: u32,
+    pub asked: u32,
+    /// Titles of linked records by id.
+    #[ts(type = "Record<string, string>")]
+    pub link_titles: std::collections::BTreeMap<String, String>,
+    /// Records that link to this one.
+    pub linked_from: Vec<LinkedFrom>,
+    pub changed_at: String,
+}
+
+/// A record that links here.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct LinkedFrom {
+    pub id: String,
+    pub kind: String,
+    pub title: String,
+}
+
+/// Something that an article asks for and the record does not show.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct GapView {
+    /// Path of the field, e.g. `purposes` or `purposes/0/legal_basis`.
+    pub field: String,
+    pub label: String,
+    pub cites: Vec<String>,
+}
+
+/// A value to check.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CheckRecord {
+    pub kind: String,
+    #[ts(type = "Record<string, unknown>")]
+    pub value: Value,
+}
+
+/// Problems stop a save; gaps do not.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Checked {
+    pub problems: Vec<ProblemView>,
+    pub gaps: Vec<GapView>,
+    pub filled: u32,
+    pub asked: u32,
+}
+
+/// Why a value cannot be saved, at its field.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ProblemView {
+    /// Path of the field; empty for the record as a whole.
+    pub field: String,
+    pub code: String,
+    /// What is wrong and what to do, in words.
+    pub words: String,
+    pub cites: Vec<String>,
+}
+
+/// Saves a record: new without `id`, else a new version made from `from_version`.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SaveRecord {
+    pub kind: String,
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub id: Option<String>,
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub from_version: Option<u32>,
+    #[ts(type = "Record<string, unknown>")]
+    pub value: Value,
+}
+
+/// A save that is durable.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Saved {
+    pub record: RecordView,
+    pub changed: Changed,
+}
+
+/// Ends a record, with the reason.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct EndRecord {
+    pub id: String,
+    pub from_version: u32,
+    pub why: String,
+}
+
+/// What an operation changed: the screens refresh what they show of it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Changed {
+    /// Name of the operation, e.g. `record.saved`.
+    pub op: String,
+    /// The same in words, for the status line: "Activity saved".
+    pub words: String,
+    pub at: String,
+    #[ts(type = "number")]
+    pub seq: u64,
+    pub records: Vec<ChangedRecord>,
+}
+
+/// A record that an operation touched.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ChangedRecord {
+    pub id: String,
+    pub kind: String,
+    pub version: u32,
+    pub ended: bool,
+}
+
+/// The versions of a record, newest first.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RecordHistory {
+    pub id: String,
+}
+
+/// A version of a record.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct VersionView {
+    pub version: u32,
+    pub at: String,
+    pub op: String,
+    pub words: String,
+    pub actor: String,
+    #[ts(type = "number")]
+    pub seq: u64,
+    pub ended: bool,
+    pub why: Option<String>,
+    /// Against the version before, field by field.
+    pub changes: Vec<FieldChange>,
+}
+
+/// A field that differs between two versions.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FieldChange {
+    pub field: String,
+    pub label: String,
+    /// Readable text; null where it was empty.
+    pub before: Option<String>,
+    pub after: Option<String>,
+}
+
+/// What undo would undo.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Undoable {
+    /// "Undo: activity saved (Rejestracja pacjentów)".
+    pub words: String,
+    pub at: String,
+    #[ts(type = "number")]
+    pub seq: u64,
+}
+
+/// An activity of the starter library.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct StarterView {
+    /// 1–22.
+    pub number: u32,
+    pub name: String,
+    /// One or two sentences.
+    pub about: String,
+    pub bases: Vec<String>,
+    /// Day of the law that the content describes, `YYYY-MM`.
+    pub as_of: String,
+    /// Picked before in this vault.
+    pub picked: bool,
+}
+
+/// Picks activities from the starter library.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PickStarters {
+    pub numbers: Vec<u32>,
+}
+
+/// One of the three paths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum PathName {
+    Registration,
+    Consultation,
+    Archive,
+}
+
+/// A map to show.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ShowMap {
+    pub path: PathName,
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub as_at: Option<String>,
+}
+
+/// A map, drawn.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct MapView {
+    pub path: PathName,
+    pub title: String,
+    /// Self-contained SVG; colours by CSS custom properties with light fallbacks. Nodes that stand for a record
+    /// carry `data-record="<id>"`.
+    pub svg: String,
+    /// Every flow as a sentence: the text alternative.
+    pub sentences: Vec<String>,
+    /// The record of kind `map` with the answers to the channel questions; null until answered.
+    pub record: Option<String>,
+    /// Questions not yet answered.
+    pub open_questions: u32,
+}
+
+/// The head of the log.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct EvidenceHead {
+    #[ts(type = "number")]
+    pub size: u64,
+    /// Hex.
+    pub root: String,
+    /// The signed note.
+    pub checkpoint: String,
+    /// Verifier key string.
+    pub key: String,
+}
+
+/// A page of the log, newest first.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ListEntries {
+    pub offset: u32,
+    pub limit: u32,
+}
+
+/// Rows of the log.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct EntryPage {
+    #[ts(type = "number")]
+    pub total: u64,
+    pub rows: Vec<EntryRow>,
+}
+
+/// A row of the log.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct EntryRow {
+    #[ts(type = "number")]
+    pub seq: u64,
+    pub at: String,
+    pub op: String,
+    pub words: String,
+    /// Title of the record, or what else the subject is.
+    pub subject: String,
+    pub record: Option<String>,
+    pub actor: String,
+    /// Hex leaf hash.
+    pub hash: String,
+    pub erased: bool,
+}
+
+/// An entry to show.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ShowEntry {
+    #[ts(type = "number")]
+    pub seq: u64,
+}
+
+/// An entry with everything that proves it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct EntryView {
+    pub row: EntryRow,
+    /// The canonical bytes, as text.
+    pub entry: String,
+    /// Canonical payload; null when erased.
+    pub payload: Option<String>,
+    /// Base64; null when erased.
+    pub salt: Option<String>,
+    /// Base64 hashes of the inclusion proof against the head.
+    pub proof: Vec<String>,
+}
+
+/// The answer of a verification.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Verdict {
+    pub intact: bool,
+    #[ts(type = "number")]
+    pub entries: u64,
+    #[ts(type = "number")]
+    pub erased: u64,
+    /// One or two sentences that a layman understands.
+    pub words: String,
+    /// The first bad place.
+    pub fault: Option<FaultView>,
+}
+
+/// Where something does not fit.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FaultView {
+    pub code: String,
+    /// Entry, line or file, e.g. `entries.jsonl:17`.
+    pub place: String,
+    /// What it means.
+    pub words: String,
+}
+
+/// A pack to export.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ExportPack {
+    /// The PDF; the receipt goes beside it.
+    pub path: String,
+    /// Language of the paper; the desk's when null.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub language: Option<Lang>,
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub as_at: Option<String>,
+}
+
+/// A pack that is on disk and in the log.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PackMade {
+    pub path: String,
+    pub receipt: String,
+    pub pages: u32,
+    /// Hex SHA-256 of the PDF.
+    pub sha256: String,
+    #[ts(type = "number")]
+    pub bytes: u64,
+    #[ts(type = "number")]
+    pub seq: u64,
+}
+
+/// How far a long command is.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Progress {
+    /// What is being done, in words.
+    pub words: String,
+    pub done: u32,
+    /// 0 while unknown.
+    pub total: u32,
+}
+
+/// Why a command failed: a code that a screen can match, and words.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Failure {
+    pub code: FailureCode,
+    /// What happened, what is safe, what to do.
+    pub words: String,
+    /// For `bad_input`: one per field.
+    pub problems: Vec<ProblemView>,
+    /// For `conflict`: the version that stands now.
+    pub theirs: Option<Box<RecordView>>,
+}
+
+/// The codes of failures; the text key is `failure-<code>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum FailureCode {
+    // Bad usage or input (exit 2).
+    BadRequest,
+    BadInput,
+    UnknownKind,
+    UnknownRecord,
+    UnknownEntry,
+    Conflict,
+    NothingToUndo,
+    VaultExists,
+    NotAVault,
+    WeakPassphrase,
+    // Could not (exit 3).
+    NoVaultOpen,
+    WrongPassphrase,
+    VaultInUse,
+    VaultDamaged,
+    VaultNewer,
+    DiskFull,
+    ReadOnly,
+    InputOutput,
+    Cancelled,
+}

@@ -1,0 +1,1 @@
+//! The evidence log: entries, chain, Merkle tree, checkpoints, receipts, verification.

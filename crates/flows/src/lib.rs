@@ -1,0 +1,1 @@
+//! Data-flow maps: derivation from the registers, lane layout, SVG.

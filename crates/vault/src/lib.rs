@@ -1,0 +1,1 @@
+//! One encrypted SQLite vault: keys, migrations, records, evidence.

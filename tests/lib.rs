@@ -1,0 +1,1 @@
+//! What the black-box journeys share.
