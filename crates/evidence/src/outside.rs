@@ -1,0 +1,58 @@
+//! What is known from elsewhere: the key that is trusted, a checkpoint that left the machine.
+
+use crate::checkpoint::Checkpoint;
+use crate::fault::{Fault, FaultCode};
+use crate::note::{NoteError, VerifierKey};
+use crate::verify::Head;
+
+/// What is known from elsewhere, and so is not taken from the files.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Outside<'a> {
+    /// The key that is trusted.
+    pub key: Option<&'a VerifierKey>,
+    /// An older checkpoint that left the machine: a signed note, perhaps with signatures of others.
+    pub checkpoint: Option<&'a str>,
+}
+
+/// The older checkpoint that was given, if one was, opened with the key of the log.
+pub(crate) fn open_anchor(key: &VerifierKey, outside: Outside<'_>) -> Result<Option<Head>, Fault> {
+    let Some(note) = outside.checkpoint else { return Ok(None) };
+    let found = Checkpoint::claimed_origin(note);
+    match Checkpoint::open_cosigned(note, key) {
+        Ok(checkpoint) => Ok(Some(Head::from(&checkpoint))),
+        Err(_) if found.starts_with("tabularium/") && found != key.name() => {
+            let params = [("expected", key.name().into()), ("found", found.into())];
+            Err(Fault::new(FaultCode::OtherVault, "anchor", params))
+        }
+        Err(NoteError::Signature | NoteError::Unsigned) => {
+            Err(Fault::new(FaultCode::AnchorSignature, "anchor", []))
+        }
+        Err(NoteError::Form { line }) => {
+            Err(Fault::new(FaultCode::AnchorMalformed, format!("anchor:{line}"), []))
+        }
+        Err(NoteError::Key) => Err(Fault::new(FaultCode::AnchorMalformed, "anchor", [])),
+    }
+}
+
+/// That the key which came along is the one that is trusted.
+pub(crate) fn trust(key: &VerifierKey, place: &str, outside: Outside<'_>) -> Result<(), Fault> {
+    match outside.key {
+        Some(trusted) if trusted.name() != key.name() => {
+            let params = [("expected", trusted.name().into()), ("found", key.name().into())];
+            Err(Fault::new(FaultCode::OtherVault, place, params))
+        }
+        Some(trusted) if trusted != key => Err(Fault::new(FaultCode::OtherKey, place, [])),
+        _ => Ok(()),
+    }
+}
+
+/// The checkpoint in a file that has so many lines above it.
+pub(crate) fn open_own(note: &str, key: &VerifierKey, file: &str, above: u64) -> Result<Checkpoint, Fault> {
+    Checkpoint::open(note, key).map_err(|error| match error {
+        NoteError::Form { line } => {
+            Fault::new(FaultCode::CheckpointMalformed, format!("{file}:{}", above + line), [])
+        }
+        NoteError::Key => Fault::new(FaultCode::CheckpointMalformed, file, []),
+        NoteError::Signature | NoteError::Unsigned => Fault::new(FaultCode::CheckpointSignature, file, []),
+    })
+}
