@@ -1,5 +1,14 @@
 //! The law as dated content: citations, starter library, periods.
 
+mod act;
 mod citation;
+mod content;
+mod measures;
+mod retention;
+mod starter;
 
-pub use citation::{Act, Citation, Style};
+pub use act::Act;
+pub use citation::{Citation, Style};
+pub use measures::{MeasureBundle, measure_bundles};
+pub use retention::{CountedFrom, Period, RetentionRule, retention_rules};
+pub use starter::{Starter, starters};

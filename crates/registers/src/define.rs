@@ -40,22 +40,22 @@ macro_rules! part {
     };
 }
 
-/// A kind of record: struct and `Kind` definition from one list of fields. `titled` names the field that titles a record.
+/// A kind of record: struct and `Kind` definition from one list of fields. `titled` names the field that titles a
+/// record; after it stand, like the flags of a field, the settings of the kind: `.amount(…) .rules(…)`.
 #[macro_export]
 macro_rules! kind {
-    ($(#[$doc:meta])* pub struct $name:ident = $code:literal titled $title:ident {
+    ($(#[$doc:meta])* pub struct $name:ident = $code:literal titled $title:ident $(. $set:ident ( $setting:expr ))* {
         $($field:ident : $shape:ident $(($arg:tt))? in $group:literal $(. $flag:ident ( $($value:expr),* ))* ;)+
     }) => {
         $crate::typed! { $(#[$doc])* $name { $($field : $shape $(($arg))?;)+ } }
 
         impl $name {
             /// The definition.
-            pub const KIND: $crate::Kind = $crate::Kind {
-                code: $code,
-                title: stringify!($title),
-                fields: &[$($crate::Field::new(stringify!($field), $crate::shape!($shape $(($arg))?), $group)
-                    $(.$flag($($value),*))*),+],
-            };
+            pub const KIND: $crate::Kind = $crate::Kind::new($code, stringify!($title), &[
+                $($crate::Field::new(stringify!($field), $crate::shape!($shape $(($arg))?), $group)
+                    $(.$flag($($value),*))*),+
+            ])
+            $(.$set($setting))*;
         }
     };
 }
@@ -74,6 +74,18 @@ macro_rules! typed {
             /// Fields that a newer version of the program wrote.
             #[serde(flatten)]
             pub unknown: serde_json::Map<String, serde_json::Value>,
+        }
+
+        impl $name {
+            /// Reads a normalised value.
+            pub fn read(value: &serde_json::Value) -> Result<Self, serde_json::Error> {
+                serde::Deserialize::deserialize(value)
+            }
+
+            /// The normalised value.
+            pub fn value(&self) -> serde_json::Value {
+                $crate::normalise(serde_json::json!(self))
+            }
         }
     };
 }
@@ -96,14 +108,34 @@ macro_rules! value_type {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! shape {
-    (line) => { $crate::Shape::Line };
-    (text) => { $crate::Shape::Text };
-    (date) => { $crate::Shape::Date };
-    (count) => { $crate::Shape::Count };
-    (choice($set:tt)) => { $crate::Shape::Choice($set::SET) };
-    (choices($set:tt)) => { $crate::Shape::Choices($set::SET) };
-    (lines) => { $crate::Shape::Lines };
-    (link($kind:tt)) => { $crate::Shape::Link($kind) };
-    (links($kind:tt)) => { $crate::Shape::Links($kind) };
-    (parts($part:tt)) => { $crate::Shape::Parts($part::PART) };
+    (line) => {
+        $crate::Shape::Line
+    };
+    (text) => {
+        $crate::Shape::Text
+    };
+    (date) => {
+        $crate::Shape::Date
+    };
+    (count) => {
+        $crate::Shape::Count
+    };
+    (choice($set:tt)) => {
+        $crate::Shape::Choice($set::SET)
+    };
+    (choices($set:tt)) => {
+        $crate::Shape::Choices($set::SET)
+    };
+    (lines) => {
+        $crate::Shape::Lines
+    };
+    (link($kind:tt)) => {
+        $crate::Shape::Link($kind)
+    };
+    (links($kind:tt)) => {
+        $crate::Shape::Links($kind)
+    };
+    (parts($part:tt)) => {
+        $crate::Shape::Parts($part::PART)
+    };
 }

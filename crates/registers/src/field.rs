@@ -20,8 +20,11 @@ pub struct Field {
     pub personal: bool,
     /// Whether the register's table shows it unasked.
     pub column: bool,
-    /// Shown and asked for only while another choice field of the same record has this code.
+    /// Shown and asked for only while another choice field of the same record (or part) has this code, or one
+    /// of its codes is this. A value that stands there is shown all the same.
     pub when: Option<(&'static str, &'static str)>,
+    /// Which form its text must have.
+    pub format: Format,
 }
 
 /// The shape of a value in JSON. Empty values (`null`, `""`, `[]`) are left out of the canonical form.
@@ -67,6 +70,23 @@ pub struct Part {
     pub fields: &'static [Field],
 }
 
+/// The form of a line of text that other people's registers prescribe. An empty line is no fault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Any text.
+    Free,
+    /// An address for e-mail.
+    Email,
+    /// Polish tax number, 10 digits with a check digit.
+    Nip,
+    /// Polish statistical number, 9 or 14 digits with check digits.
+    Regon,
+    /// Number in the National Court Register, 10 digits.
+    Krs,
+    /// Number in the register of entities performing medical activity, 12 digits.
+    Rpwdl,
+}
+
 /// How badly a field is needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
@@ -78,11 +98,79 @@ pub enum Need {
     Save,
 }
 
+impl Shape {
+    /// Its name, e.g. `choices`; the catalogue has it in words under `shape-<code>`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Line => "line",
+            Self::Text => "text",
+            Self::Date => "date",
+            Self::Count => "count",
+            Self::Choice(_) => "choice",
+            Self::Choices(_) => "choices",
+            Self::Lines => "lines",
+            Self::Link(_) => "link",
+            Self::Links(_) => "links",
+            Self::Parts(_) => "parts",
+        }
+    }
+}
+
+impl Need {
+    /// Its name, as schemas and answers have it.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Optional => "optional",
+            Self::Complete => "complete",
+            Self::Save => "save",
+        }
+    }
+}
+
+impl ChoiceSet {
+    /// Key of the code's label.
+    pub fn label_key(&self, code: &str) -> String {
+        format!("choice-{}-{code}", self.set)
+    }
+}
+
+impl Part {
+    /// Key of the part's name.
+    pub fn label_key(&self) -> String {
+        format!("part-{}", self.name)
+    }
+
+    /// The field with that name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+}
+
 impl Field {
+    /// Key of the field's label, for the kind or part that owns it.
+    pub fn label_key(&self, owner: &str) -> String {
+        format!("field-{owner}-{}", self.name)
+    }
+
+    /// Whether the field belongs in a form that holds `value`: its condition is met, or there is none.
+    pub fn applies(&self, value: &serde_json::Value) -> bool {
+        self.when.is_none_or(|(field, code)| has_code(&value[field], code))
+    }
+
     /// An optional field.
     pub const fn new(name: &'static str, shape: Shape, group: &'static str) -> Self {
         let (need, cites): (Need, &'static [Citation]) = (Need::Optional, &[]);
-        Self { name, shape, group, need, cites, personal: false, column: false, when: None }
+        Self {
+            name,
+            shape,
+            group,
+            need,
+            cites,
+            personal: false,
+            column: false,
+            when: None,
+            format: Format::Free,
+        }
     }
 
     /// No record without it.
@@ -120,10 +208,26 @@ impl Field {
         self
     }
 
+    /// Its text must have that form.
+    #[must_use]
+    pub const fn format(mut self, format: Format) -> Self {
+        self.format = format;
+        self
+    }
+
     /// Only while the choice field `field` has the code `code`.
     #[must_use]
     pub const fn when(mut self, field: &'static str, code: &'static str) -> Self {
         self.when = Some((field, code));
         self
+    }
+}
+
+/// Whether a choice is that code, or the choices have it among them.
+pub(crate) fn has_code(value: &serde_json::Value, code: &str) -> bool {
+    match value {
+        serde_json::Value::String(text) => text == code,
+        serde_json::Value::Array(codes) => codes.iter().any(|each| each.as_str() == Some(code)),
+        _ => false,
     }
 }

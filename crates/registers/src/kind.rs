@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{Field, kinds};
+use crate::{Field, Rule, Shape, kinds};
 
 /// The id of a record: a `UUIDv7`, written with hyphens, lower case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -34,9 +34,52 @@ pub struct Kind {
     pub title: &'static str,
     /// The fields, in the order of the form.
     pub fields: &'static [Field],
+    /// How many records of it may stand.
+    pub amount: Amount,
+    /// What is asked for across fields.
+    pub rules: &'static [Rule],
+    /// Pairs of days of which the second may not come before the first.
+    pub in_order: &'static [(&'static str, &'static str)],
+}
+
+/// How many records of a kind may stand at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Amount {
+    /// As many as there are.
+    Many,
+    /// One.
+    One,
+    /// One for each code of that choice field.
+    OnePer(&'static str),
 }
 
 impl Kind {
+    /// A kind of which there may be many, without rules across fields.
+    pub const fn new(code: &'static str, title: &'static str, fields: &'static [Field]) -> Self {
+        Self { code, title, fields, amount: Amount::Many, rules: &[], in_order: &[] }
+    }
+
+    /// How many records of it may stand.
+    #[must_use]
+    pub const fn amount(mut self, amount: Amount) -> Self {
+        self.amount = amount;
+        self
+    }
+
+    /// What is asked for across fields.
+    #[must_use]
+    pub const fn rules(mut self, rules: &'static [Rule]) -> Self {
+        self.rules = rules;
+        self
+    }
+
+    /// Pairs of days of which the second may not come before the first.
+    #[must_use]
+    pub const fn in_order(mut self, in_order: &'static [(&'static str, &'static str)]) -> Self {
+        self.in_order = in_order;
+        self
+    }
+
     /// The kind with that code.
     pub fn of(code: &str) -> Option<&'static Kind> {
         kinds::ALL.iter().copied().find(|kind| kind.code == code)
@@ -50,5 +93,51 @@ impl Kind {
     /// The field with that name.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// The names of the groups, in the order of the form.
+    pub fn groups(&self) -> Vec<&'static str> {
+        let mut groups: Vec<&'static str> = Vec::new();
+        for field in self.fields {
+            if !groups.contains(&field.group) {
+                groups.push(field.group);
+            }
+        }
+        groups
+    }
+
+    /// The field at a path such as `purposes/0/legal_basis`, with the code of the kind or part that owns it.
+    pub fn at(&self, path: &str) -> Option<(&'static str, &'static Field)> {
+        let mut steps = path.split('/');
+        let field = self.field(steps.next()?)?;
+        let (Some(_index), Some(inner), Shape::Parts(part)) = (steps.next(), steps.next(), field.shape)
+        else {
+            return Some((self.code, field));
+        };
+        part.field(inner).map(|field| (part.name, field))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_leads_to_its_field_and_its_owner() {
+        let cases = [
+            ("name", Some(("activity", "name"))),
+            ("persons/1", Some(("activity", "persons"))),
+            ("purposes", Some(("activity", "purposes"))),
+            ("purposes/0", Some(("activity", "purposes"))),
+            ("purposes/0/legal_basis", Some(("purpose", "legal_basis"))),
+            ("purposes/0/legal_basis/1", Some(("purpose", "legal_basis"))),
+            ("purposes/0/newer", None),
+            ("newer", None),
+            ("", None),
+        ];
+        let kind = Kind::of("activity").unwrap();
+        for (path, expected) in cases {
+            assert_eq!(kind.at(path).map(|(owner, field)| (owner, field.name)), expected, "{path}");
+        }
     }
 }

@@ -1,9 +1,33 @@
 //! What a DPO keeps: kinds of records, their fields and completeness rules.
+//!
+//! A field is defined once, in `kinds/`; everything here reads that definition. Paths name a value inside a
+//! record: `name`, or `purposes/0/legal_basis` for a field of the first purpose.
 
+mod check;
+mod completeness;
 mod define;
+mod diff;
 mod field;
+mod format;
 mod kind;
 pub mod kinds;
+mod links;
+mod normalise;
+mod problem;
+mod readable;
+mod rule;
+mod schema;
+mod sort;
 
-pub use field::{ChoiceSet, Field, Need, Part, Shape};
-pub use kind::{Kind, RecordId};
+pub use check::{check, check_against};
+pub use completeness::{Completeness, Gap, completeness};
+pub use diff::{Difference, diff};
+pub use field::{ChoiceSet, Field, Format, Need, Part, Shape};
+pub use kind::{Amount, Kind, RecordId};
+pub use links::{Link, links};
+pub use normalise::normalise;
+pub use problem::{Param, Problem, ProblemCode};
+pub use readable::{Words, readable, title};
+pub use rule::{Given, Rule};
+pub use schema::schema;
+pub use sort::{fold, sort_key};

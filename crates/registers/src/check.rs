@@ -1,0 +1,222 @@
+//! What stops a record from being saved.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use serde_json::Value;
+
+use crate::format::Misfit;
+use crate::normalise::empty;
+use crate::{ChoiceSet, Field, Format, Kind, Need, Param, Problem, ProblemCode, RecordId, Shape};
+
+/// Whether a new value can be saved; a field that the definition does not have is a problem.
+pub fn check(kind: &Kind, value: &Value) -> Vec<Problem> {
+    check_against(kind, value, &Value::Null)
+}
+
+/// Whether a value made from the version `before` can be saved: fields of a newer program that stood in that
+/// version may stay.
+pub fn check_against(kind: &Kind, value: &Value, before: &Value) -> Vec<Problem> {
+    if !value.is_object() {
+        return vec![Problem::new("", ProblemCode::NotAnObject, &[])];
+    }
+    let mut out = Vec::new();
+    check_fields(kind.fields, value, &[before], "", &mut out);
+    for (start, end) in kind.in_order {
+        check_order(kind, value, (start, end), &mut out);
+    }
+    out
+}
+
+const LINE_MAX: usize = 500;
+const TEXT_MAX: usize = 20_000;
+const ITEMS_MAX: usize = 500;
+const COUNT_MAX: u64 = (1 << 53) - 1;
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
+
+fn check_fields(
+    fields: &'static [Field],
+    value: &Value,
+    before: &[&Value],
+    at: &str,
+    out: &mut Vec<Problem>,
+) {
+    let names = value.as_object().into_iter().flat_map(serde_json::Map::keys);
+    for name in names.filter(|name| fields.iter().all(|field| field.name != name.as_str())) {
+        if before.iter().all(|before| before.get(name).is_none()) {
+            let problem = Problem::new(&format!("{at}{name}"), ProblemCode::UnknownField, &[]);
+            out.push(problem.with("name", short(name)));
+        }
+    }
+    for field in fields {
+        let (path, found) = (|| format!("{at}{}", field.name), &value[field.name]);
+        if !empty(found) {
+            check_value(field, found, before, &path(), out);
+        } else if field.need == Need::Save && field.applies(value) {
+            out.push(Problem::new(&path(), ProblemCode::Missing, field.cites));
+        }
+    }
+}
+
+fn check_value(field: &'static Field, value: &Value, before: &[&Value], path: &str, out: &mut Vec<Problem>) {
+    match field.shape {
+        Shape::Line | Shape::Text | Shape::Date | Shape::Count | Shape::Choice(_) | Shape::Link(_) => {
+            out.extend(check_one(field, value, path));
+        }
+        Shape::Lines => check_items(field, value, path, out, |item, path| check_line(field, item, path)),
+        Shape::Choices(set) => {
+            check_items(field, value, path, out, |item, path| check_code(field, set, item, path));
+            check_repeated(field, value, path, out);
+        }
+        Shape::Links(_) => {
+            check_items(field, value, path, out, |item, path| check_id(field, item, path));
+            check_repeated(field, value, path, out);
+        }
+        Shape::Parts(part) => {
+            // Parts have no ids, so a part that moved is not told from a new one: what any of them had may stay.
+            let before: Vec<&Value> =
+                before.iter().filter_map(|before| before[field.name].as_array()).flatten().collect();
+            check_items(field, value, path, out, |item, path| {
+                (!item.is_object()).then(|| wrong_type(field, path))
+            });
+            for (index, item) in value.as_array().into_iter().flatten().enumerate() {
+                if item.is_object() {
+                    check_fields(part.fields, item, &before, &format!("{path}/{index}/"), out);
+                }
+            }
+        }
+    }
+}
+
+fn check_one(field: &'static Field, value: &Value, path: &str) -> Option<Problem> {
+    match field.shape {
+        Shape::Line => check_line(field, value, path),
+        Shape::Text => check_text(field, value, path),
+        Shape::Date => check_date(field, value, path),
+        Shape::Count => check_count(field, value, path),
+        Shape::Choice(set) => check_code(field, set, value, path),
+        Shape::Link(_) => check_id(field, value, path),
+        Shape::Lines | Shape::Choices(_) | Shape::Links(_) | Shape::Parts(_) => None,
+    }
+}
+
+fn check_items(
+    field: &'static Field,
+    value: &Value,
+    path: &str,
+    out: &mut Vec<Problem>,
+    check: impl Fn(&Value, &str) -> Option<Problem>,
+) {
+    let Some(items) = value.as_array() else {
+        out.push(wrong_type(field, path));
+        return;
+    };
+    if items.len() > ITEMS_MAX {
+        let problem = Problem::new(path, ProblemCode::TooMany, field.cites);
+        out.push(problem.with("max", Param::Number(ITEMS_MAX as u64)));
+        return;
+    }
+    let filled = items.iter().enumerate().filter(|(_, item)| item.is_object() || !empty(item));
+    out.extend(filled.filter_map(|(index, item)| check(item, &format!("{path}/{index}"))));
+}
+
+fn check_repeated(field: &'static Field, value: &Value, path: &str, out: &mut Vec<Problem>) {
+    let mut seen = BTreeSet::new();
+    for (index, item) in value.as_array().into_iter().flatten().enumerate() {
+        let Some(text) = item.as_str().filter(|text| !text.trim().is_empty()) else { continue };
+        if !seen.insert(text) {
+            let problem = Problem::new(&format!("{path}/{index}"), ProblemCode::Repeated, field.cites);
+            out.push(problem.with("item", short(text)));
+        }
+    }
+}
+
+fn check_line(field: &'static Field, value: &Value, path: &str) -> Option<Problem> {
+    let Some(text) = value.as_str() else { return Some(wrong_type(field, path)) };
+    if text.trim().contains(['\n', '\r']) {
+        return Some(Problem::new(path, ProblemCode::LineBreak, field.cites));
+    }
+    check_characters(field, text, LINE_MAX, path).or_else(|| check_format(field, text.trim(), path))
+}
+
+fn check_text(field: &'static Field, value: &Value, path: &str) -> Option<Problem> {
+    let Some(text) = value.as_str() else { return Some(wrong_type(field, path)) };
+    check_characters(field, text, TEXT_MAX, path)
+}
+
+fn check_characters(field: &'static Field, text: &str, max: usize, path: &str) -> Option<Problem> {
+    if text.chars().count() > max {
+        let problem = Problem::new(path, ProblemCode::TooLong, field.cites);
+        return Some(problem.with("max", Param::Number(max as u64)));
+    }
+    let unseen = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    text.contains(unseen).then(|| Problem::new(path, ProblemCode::ControlCharacter, field.cites))
+}
+
+fn check_format(field: &'static Field, text: &str, path: &str) -> Option<Problem> {
+    let code = match field.format.misfit(text)? {
+        Misfit::Form => ProblemCode::WrongFormat,
+        Misfit::CheckDigit => ProblemCode::WrongCheckDigit,
+    };
+    Some(Problem::new(path, code, field.cites).with("format", format_name(field.format)))
+}
+
+fn format_name(format: Format) -> Param {
+    Param::Key(format!("format-{}", format.code()))
+}
+
+fn check_date(field: &'static Field, value: &Value, path: &str) -> Option<Problem> {
+    let Some(text) = value.as_str() else { return Some(wrong_type(field, path)) };
+    let Some(day) = day(text) else { return Some(Problem::new(path, ProblemCode::NotADate, field.cites)) };
+    (!YEARS.contains(&chrono::Datelike::year(&day))).then(|| {
+        Problem::new(path, ProblemCode::DateOutOfRange, field.cites)
+            .with("from", Param::Text(YEARS.start().to_string()))
+            .with("to", Param::Text(YEARS.end().to_string()))
+    })
+}
+
+/// `YYYY-MM-DD` alone: chrono by itself would let `2026-1-5` and `+2026-01-05` pass.
+pub(crate) fn day(text: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|day| day.to_string() == text)
+}
+
+fn check_count(field: &'static Field, value: &Value, path: &str) -> Option<Problem> {
+    let Some(count) = value.as_u64() else { return Some(wrong_type(field, path)) };
+    (count > COUNT_MAX)
+        .then(|| Problem::new(path, ProblemCode::TooLarge, field.cites).with("max", Param::Number(COUNT_MAX)))
+}
+
+fn check_code(field: &'static Field, set: ChoiceSet, value: &Value, path: &str) -> Option<Problem> {
+    let Some(code) = value.as_str() else { return Some(wrong_type(field, path)) };
+    (!set.codes.contains(&code))
+        .then(|| Problem::new(path, ProblemCode::UnknownCode, field.cites).with("code", short(code)))
+}
+
+/// The one way in which ids are written; uuid by itself reads braces, capitals and missing hyphens too.
+fn check_id(field: &'static Field, value: &Value, path: &str) -> Option<Problem> {
+    let Some(text) = value.as_str() else { return Some(wrong_type(field, path)) };
+    let written = text.parse::<RecordId>().is_ok_and(|id| id.to_string() == text);
+    (!written).then(|| Problem::new(path, ProblemCode::NotAnId, field.cites))
+}
+
+fn check_order(kind: &Kind, value: &Value, (start, end): (&str, &str), out: &mut Vec<Problem>) {
+    let at = |name: &str| value[name].as_str().and_then(day);
+    let (Some(first), Some(last)) = (at(start), at(end)) else { return };
+    if last < first {
+        let problem = Problem::new(end, ProblemCode::BeforeStart, &[]);
+        out.push(problem.with("start", Param::Key(format!("field-{}-{start}", kind.code))));
+    }
+}
+
+fn wrong_type(field: &'static Field, path: &str) -> Problem {
+    let expected = Param::Key(format!("shape-{}", field.shape.code()));
+    Problem::new(path, ProblemCode::WrongType, field.cites).with("expected", expected)
+}
+
+fn short(text: &str) -> Param {
+    Param::Text(text.chars().filter(|c| !c.is_control()).take(40).collect())
+}
+
+#[cfg(test)]
+#[path = "check_tests.rs"]
+pub(crate) mod tests;

@@ -1,0 +1,169 @@
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::*;
+use crate::{completeness, diff, links};
+
+/// Any JSON, with names that kinds have among the keys.
+pub(crate) fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        any::<String>().prop_map(Value::from),
+        "[ a-z\\r\\n\\u{301}]{0,6}".prop_map(Value::from),
+        select_code().prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 48, 6, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+            prop::collection::btree_map(select_name(), inner, 0..8)
+                .prop_map(|fields| Value::Object(fields.into_iter().collect())),
+        ]
+    })
+}
+
+fn select_name() -> impl Strategy<Value = String> {
+    let mut names: Vec<String> = vec!["another".into()];
+    for kind in Kind::all() {
+        for field in kind.fields {
+            names.push(field.name.into());
+            if let Shape::Parts(part) = field.shape {
+                names.extend(part.fields.iter().map(|field| field.name.to_owned()));
+            }
+        }
+    }
+    prop::sample::select(names)
+}
+
+fn select_code() -> impl Strategy<Value = String> {
+    prop::sample::select(vec!["yes", "6_1_a", "health", "registration", "2026-11-23", "9999-99-99"])
+        .prop_map(str::to_owned)
+}
+
+proptest! {
+    #[test]
+    fn no_value_makes_any_of_the_readers_panic(value in any_json(), other in any_json()) {
+        for kind in Kind::all() {
+            check_against(kind, &value, &other);
+            let found = completeness(kind, &value);
+            prop_assert_eq!(found.asked - found.filled, u32::try_from(found.gaps.len()).unwrap());
+            diff(kind, &value, &other);
+            links(kind, &value);
+        }
+    }
+}
+
+const A_SYSTEM: &str = "0190a0b0-c0d0-7000-8000-000000000001";
+
+#[test]
+fn each_kind_of_mistake_is_told_at_its_field() {
+    let cases = [
+        ("activity", json!({"name": "N"}), vec![]),
+        ("activity", json!("text"), vec![("", "not_an_object")]),
+        ("activity", json!({}), vec![("name", "missing")]),
+        ("activity", json!({"name": "  "}), vec![("name", "missing")]),
+        ("activity", json!({"name": "N", "colour": "red"}), vec![("colour", "unknown_field")]),
+        ("activity", json!({"name": 7}), vec![("name", "wrong_type")]),
+        ("activity", json!({"name": "a\nb"}), vec![("name", "line_break")]),
+        ("activity", json!({"name": "a\u{7}b"}), vec![("name", "control_character")]),
+        ("activity", json!({"name": "x".repeat(501)}), vec![("name", "too_long")]),
+        ("activity", json!({"name": "N", "notes": "x\ny\tz"}), vec![]),
+        ("activity", json!({"name": "N", "notes": "x".repeat(20_001)}), vec![("notes", "too_long")]),
+        ("activity", json!({"name": "N", "started_on": "2026-02-29"}), vec![("started_on", "not_a_date")]),
+        ("activity", json!({"name": "N", "started_on": "2026-1-5"}), vec![("started_on", "not_a_date")]),
+        (
+            "activity",
+            json!({"name": "N", "started_on": "0026-01-05"}),
+            vec![("started_on", "date_out_of_range")],
+        ),
+        ("activity", json!({"name": "N", "started_on": 20_260_105}), vec![("started_on", "wrong_type")]),
+        (
+            "activity",
+            json!({"name": "N", "started_on": "2026-01-05", "ended_on": "2026-01-04"}),
+            vec![("ended_on", "before_start")],
+        ),
+        ("activity", json!({"name": "N", "persons_count": -1}), vec![("persons_count", "wrong_type")]),
+        ("activity", json!({"name": "N", "persons_count": 1.5}), vec![("persons_count", "wrong_type")]),
+        (
+            "activity",
+            json!({"name": "N", "persons_count": 1_u64 << 53}),
+            vec![("persons_count", "too_large")],
+        ),
+        ("activity", json!({"name": "N", "dpia": "perhaps"}), vec![("dpia", "unknown_code")]),
+        ("activity", json!({"name": "N", "persons": "patients"}), vec![("persons", "wrong_type")]),
+        (
+            "activity",
+            json!({"name": "N", "persons": ["patients", "dogs"]}),
+            vec![("persons/1", "unknown_code")],
+        ),
+        (
+            "activity",
+            json!({"name": "N", "persons": ["patients", "patients"]}),
+            vec![("persons/1", "repeated")],
+        ),
+        ("activity", json!({"name": "N", "systems": [A_SYSTEM]}), vec![]),
+        ("activity", json!({"name": "N", "systems": ["1"]}), vec![("systems/0", "not_an_id")]),
+        (
+            "activity",
+            json!({"name": "N", "systems": [A_SYSTEM.to_uppercase()]}),
+            vec![("systems/0", "not_an_id")],
+        ),
+        ("activity", json!({"name": "N", "systems": [A_SYSTEM, A_SYSTEM]}), vec![("systems/1", "repeated")]),
+        ("activity", json!({"name": "N", "purposes": {}}), vec![]),
+        ("activity", json!({"name": "N", "purposes": ["x"]}), vec![("purposes/0", "wrong_type")]),
+        ("activity", json!({"name": "N", "purposes": [{}]}), vec![]),
+        (
+            "activity",
+            json!({"name": "N", "purposes": [{"purpose": "P"}, {"legal_basis": ["6_1_x"]}]}),
+            vec![("purposes/1/purpose", "missing"), ("purposes/1/legal_basis/0", "unknown_code")],
+        ),
+        (
+            "activity",
+            json!({"name": "N", "purposes": [{"purpose": "P", "why": 1}]}),
+            vec![("purposes/0/why", "unknown_field")],
+        ),
+        (
+            "activity",
+            json!({"name": "N", "joint_controllers": vec!["x"; 501]}),
+            vec![("joint_controllers", "too_many")],
+        ),
+        ("facility", json!({"name": "N", "nip": "123-456-32-18"}), vec![]),
+        ("facility", json!({"name": "N", "nip": "1234563219"}), vec![("nip", "wrong_check_digit")]),
+        ("facility", json!({"name": "N", "nip": "123"}), vec![("nip", "wrong_format")]),
+        ("facility", json!({"name": "N", "dpo_email": "iod"}), vec![("dpo_email", "wrong_format")]),
+        ("map", json!({"channels": ["phone"]}), vec![("path", "missing")]),
+    ];
+    for (kind, value, expected) in cases {
+        let problems = check(Kind::of(kind).unwrap(), &value);
+        let found: Vec<(&str, &str)> = problems.iter().map(|p| (p.field.as_str(), p.code.code())).collect();
+        assert_eq!(found, expected, "{kind} {value}");
+    }
+}
+
+#[test]
+fn fields_of_a_newer_program_may_stay_but_not_come() {
+    let kind = Kind::of("activity").unwrap();
+    let before = json!({"name": "N", "newer": [1], "purposes": [{"purpose": "P", "newest": true}]});
+    let after =
+        json!({"name": "M", "newer": [1], "purposes": [{"purpose": "Q"}, {"purpose": "P", "newest": true}]});
+    assert_eq!(check_against(kind, &after, &before), vec![]);
+    assert_eq!(check(kind, &after).len(), 2);
+    let invented = json!({"name": "M", "newer": [1], "other": 1});
+    assert_eq!(check_against(kind, &invented, &before)[0].field, "other");
+}
+
+#[test]
+fn fields_of_a_newer_program_outlive_the_typed_record() {
+    let value =
+        json!({"name": "N", "newer": {"a": [1, "x"]}, "purposes": [{"purpose": "P", "newest": true}]});
+    assert_eq!(crate::kinds::Activity::read(&value).unwrap().value(), value);
+}
+
+#[test]
+fn every_problem_has_its_own_code() {
+    let codes: BTreeSet<&str> = ProblemCode::ALL.iter().map(|code| code.code()).collect();
+    assert_eq!(codes.len(), ProblemCode::ALL.len());
+}

@@ -1,0 +1,126 @@
+### The command line.
+
+cli-head-usage = Usage:
+cli-head-commands = Commands
+cli-head-arguments = Arguments
+cli-head-options = Options
+
+cli-tabularium = Data protection documentation of a medical facility, with proof of every change.
+cli-new = Creates a vault and prints its recovery key once
+cli-info = Shows what is in a vault
+cli-kinds = Lists the kinds of records
+cli-schema = Prints the JSON Schema of a kind
+cli-list = Lists the records of a kind
+cli-show = Shows one record and what it lacks
+cli-put = Saves a record from a JSON file
+cli-end = Ends a record; its history stays
+cli-undo = Takes back the last change
+cli-history = Shows the versions of a record
+cli-map = Draws the data-flow map of a path
+cli-pack = Exports a compliance pack with its receipt
+cli-log = Gives what others need to verify the evidence log
+cli-log-checkpoint = Prints the signed checkpoint
+cli-log-key = Prints the verifier key
+cli-log-export = Writes entries, payloads, checkpoint and key into a folder
+cli-log-prove = Proves that an entry is in the log
+cli-log-consistency = Proves that the log extends an older one
+cli-verify = Verifies a vault, a file with its receipt, or a log export
+
+cli-arg-help = Shows this help
+cli-arg-version = Shows the version
+cli-arg-lang = Language of the words
+cli-arg-json = Answers as JSON
+cli-arg-passphrase-file = Reads the passphrase from this file (else TABULARIUM_PASSPHRASE, else it is asked for)
+cli-arg-vault = Folder of the vault
+cli-arg-kind = Kind of record, see `kinds`
+cli-arg-id = Id of the record
+cli-arg-as-at = As it stood then: 2026-11-23T12:00:00Z, 2026-11-23T14:30 (Polish time), or 2026-11-23 (end of day)
+cli-new-facility = Name of the controller
+cli-new-operator = Name of the person who keeps the vault
+cli-new-demo = Fills it with a fictitious clinic
+cli-list-filter = Only records with all of these words
+cli-list-sort = Field to sort by; -FIELD descends
+cli-list-incomplete = Only records with gaps
+cli-list-ended = Ended records too
+cli-put-file = File with the value as a JSON object; - for standard input
+cli-put-id = Record to change; without it a new one is made
+cli-put-from-version = Version that the change was made from
+cli-end-why = Reason
+cli-map-path = registration, consultation or archive
+cli-map-out = File to write; - for standard output
+cli-map-format = svg or json
+cli-pack-out = PDF to write; the receipt goes beside it
+cli-log-checkpoint-size = Number of entries; all when left out
+cli-log-export-dir = Folder that is not there yet, or empty
+cli-log-prove-index = Number of the entry
+cli-log-prove-size = Size of the tree; all entries when left out
+cli-log-consistency-from = Size of the older tree
+cli-log-consistency-to = Size of the newer tree; all entries when left out
+cli-verify-what = Folder of a vault or of a log export, or a PDF
+cli-verify-key = Verifier key that you trust, or a file with it
+cli-verify-checkpoint = File with an older checkpoint
+
+cli-usage-missing = Missing: { $what }.
+cli-usage-unknown-command = There is no command “{ $what }”.
+cli-usage-missing-command = A command is missing.
+cli-usage-unknown = There is no “{ $what }” here.
+cli-usage-value = “{ $value }” does not fit { $what }.
+cli-usage-twice = { $what } does not go together with what else was given.
+cli-usage-other = This cannot be understood: { $what }.
+cli-usage-valid = Possible: { $values }.
+cli-usage-help = See: tabularium --help
+
+cli-passphrase = Passphrase:
+cli-passphrase-new = New passphrase:
+cli-passphrase-again = The same again:
+cli-passphrase-differs = The two differ. Nothing was changed.
+cli-no-passphrase = No passphrase: give --passphrase-file or TABULARIUM_PASSPHRASE, or type it at a terminal. Nothing was changed.
+cli-unreadable = { $path } cannot be read: { $reason }. Nothing was changed.
+cli-unwritable = { $path } cannot be written: { $reason }. The vault is unchanged.
+
+cli-operator = Data protection officer
+cli-demo-facility = Przychodnia Łąkowa (demo)
+cli-demo-filling = Filling the vault with a fictitious clinic …
+cli-new-done = Vault created: { $path }. The line below is its recovery key: it opens the vault when the passphrase is lost, it is shown this once and kept nowhere. Print it and lock it away.
+
+cli-info-facility = Facility
+cli-info-operator = Kept by
+cli-info-path = Folder
+cli-info-id = Id
+cli-info-entries = Entries in the log
+cli-info-last-change = Last change
+cli-info-last-pack = Last pack
+cli-info-never = never
+cli-info-count =
+    { $incomplete ->
+        [0] { $count }
+        [one] { $count } ({ $incomplete } has gaps)
+       *[other] { $count } ({ $incomplete } have gaps)
+    }
+
+cli-list-title = Name
+cli-list-complete = Complete
+cli-list-version = Version
+cli-list-id = Id
+
+cli-show-head = { $kind }: { $title } (version { $version })
+cli-show-ended = { $kind }: { $title } (version { $version }, ended)
+cli-show-gaps =
+    { $count ->
+        [one] { $count } gap:
+       *[other] { $count } gaps:
+    }
+
+cli-history-version = { $version }. { $at } · { $words } · { $actor } · entry { $seq }
+cli-history-why = Reason: { $why }
+
+cli-pack-done =
+    { $pages ->
+        [one] Pack of { $pages } page exported, entry { $seq } of the log. Receipt: { $receipt }
+       *[other] Pack of { $pages } pages exported, entry { $seq } of the log. Receipt: { $receipt }
+    }
+cli-log-exported =
+    { $entries ->
+        [one] { $entries } entry exported.
+       *[other] { $entries } entries exported.
+    }

@@ -1,0 +1,183 @@
+### Operations, failures, problems, verdicts.
+
+## Operations. `.on` names the kind of record.
+
+op-vault-created = Vault created
+op-facility-named = Facility entered
+op-record-saved = Record saved
+    .on = { $kind }: saved
+    .unchanged = Nothing to save: the record is as it was
+op-record-ended = Record ended
+    .on = { $kind }: ended
+op-undo-applied = Undone
+    .on = { $kind }: undone
+op-starter-picked = Activities picked from the starter library
+    .on = { $kind }: picked from the starter library
+    .count =
+        { $count ->
+            [one] { $count } activity picked from the starter library
+           *[other] { $count } activities picked from the starter library
+        }
+op-pack-exported = Pack exported
+op-clock-set_back = Clock set back
+op-payload-erased = Content erased
+
+undo-what = Undo: { $what }
+undo-what-of = { $what } ({ $title })
+
+subject-vault = The vault
+subject-clock = Clock of the machine
+subject-pack = Compliance pack
+subject-starter = Starter library
+
+title-none = (no name)
+title-ended = { $title } (ended)
+
+progress-reading = Reading the records
+
+## Failures: what happened, what is safe, what to do.
+
+failure-unknown_command = There is no command { $name }. Nothing was changed.
+failure-bad_request = The request is malformed: { $detail }. Nothing was changed.
+failure-bad_input =
+    { $count ->
+        [one] Not saved: one field needs correcting. Nothing was changed.
+       *[other] Not saved: { $count } fields need correcting. Nothing was changed.
+    }
+failure-not_json = This is not valid JSON: see line { $line }, column { $column }. Nothing was changed.
+failure-not_a_moment = “{ $given }” is not a moment. Write 2026-11-23T12:00:00Z, 2026-11-23T14:30 (Polish time) or 2026-11-23 (the end of that day). Nothing was changed.
+failure-in_the_future = “{ $given }” has not come yet. The records can be shown as they stood at a past moment only. Nothing was changed.
+failure-before_vault = At “{ $given }” this vault did not exist yet. Choose a later moment. Nothing was changed.
+failure-unknown_kind = There is no kind of record named “{ $kind }”. Known kinds: { $known }. Nothing was changed.
+failure-unknown_record = There is no record { $id } in this vault. Check the id. Nothing was changed.
+failure-not_yet = The record { $id } had not been made yet at that moment. Choose a later one. Nothing was changed.
+failure-ended = The record { $id } is ended and takes no changes. Nothing was changed.
+failure-unknown_entry = The log has no entry { $seq }. Nothing was changed.
+failure-conflict = “{ $title }” was changed meanwhile: version { $version } stands now. Nothing was overwritten. Compare the two and save again.
+failure-nothing_to_undo = There is nothing to undo. Nothing was changed.
+failure-unknown_starter = The starter library has no activity number { $number }. Nothing was changed.
+failure-vault_exists = { $path } already exists and is not empty. Nothing was changed in it. Choose another place or name.
+failure-not_a_vault = There is no vault at { $path }. Nothing was changed. Choose a folder whose name ends in .tabularium.
+failure-weak_passphrase = The passphrase is too short: it needs at least { $least } characters. Several unrelated words are easy to remember and hard to guess. Nothing was changed.
+failure-weak_passphrase_repetitive = The passphrase repeats the same few characters, so it is easy to guess. Several unrelated words are better. Nothing was changed.
+failure-weak_passphrase_name = The passphrase is the name of the facility or of the person, which anybody would try first. Several unrelated words are better. Nothing was changed.
+failure-no_vault_open = No vault is open. Open one first.
+failure-wrong_passphrase = Neither the passphrase nor the recovery key of this vault. Nothing was changed. Check the keyboard layout and Caps Lock, then try again.
+failure-mistyped_recovery_key = The recovery key is mistyped: its check characters do not fit. Nothing was changed. Compare it with the printout.
+failure-vault_in_use = The vault is open elsewhere: { $holder }. Nothing was changed. Close it there, then try again.
+failure-vault_damaged = The vault is damaged: { $what }. Nothing was changed. Do not go on working with it: keep the folder as it is and restore the newest backup.
+failure-vault_newer = A newer version of Tabularium wrote this vault (format { $found }). Nothing was changed. Install the newest version to open it.
+failure-disk_full = The disk is full. What was saved before is safe; this change was not saved. Free some space, then try again.
+failure-disk_full_file = The disk is full: { $path } was not written. The vault is unchanged. Free some space, then try again.
+failure-read_only = The vault cannot be written to. What was saved before is safe; this change was not saved. Check the permissions of its folder.
+failure-read_only_file = { $path } must not be written or read. The vault is unchanged. Choose another place, or check the permissions.
+failure-input_output = Reading or writing failed: { $reason }. What was saved before is safe; this change was not saved.
+failure-input_output_file = { $path }: { $reason }. The vault is unchanged.
+failure-fault = Something went wrong inside the program: { $detail }. What was saved before is safe. Please report this text.
+failure-cancelled = Stopped as you asked. Nothing was written.
+
+holder-process-host = process { $pid } on { $host }
+holder-process = process { $pid }
+holder-host = a program on { $host }
+holder-unknown = by another program
+
+reason-not-found = there is no such file or folder
+reason-exists = it already exists and is not empty
+reason-folder = this is a folder
+reason-not-a-folder = a part of the path is not a folder
+reason-name = the name is not allowed here
+reason-randomness = the system gave no random numbers
+reason-memory = not enough memory
+
+## Problems of a field. `$field` is its label.
+
+problem-not_an_object = A record is written as a JSON object: { "{" }"name": "…"{ "}" }.
+problem-duplicate_key = A name stands twice in the same object. Leave one of them.
+problem-missing = { $field }: enter it. No record of this kind is kept without it.
+problem-unknown_field = There is no field “{ $name }” here. Check its spelling against the schema.
+problem-wrong_type = { $field }: { $expected } is expected here.
+problem-not_a_date = { $field }: write a day of the calendar as YYYY-MM-DD.
+problem-date_out_of_range = { $field }: the year must lie between { $from } and { $to }.
+problem-too_large = { $field }: the number must not exceed { $max }.
+problem-unknown_code = { $field }: “{ $code }” is not one of the codes. Choose from the list.
+problem-repeated = { $field }: “{ $item }” stands twice. Leave one.
+problem-not_an_id = { $field }: this is not the id of a record.
+problem-too_long =
+    { $max ->
+        [one] { $field }: at most { $max } character.
+       *[other] { $field }: at most { $max } characters.
+    }
+problem-too_many =
+    { $max ->
+        [one] { $field }: at most { $max } item.
+       *[other] { $field }: at most { $max } items.
+    }
+problem-line_break = { $field }: one line only, without line breaks.
+problem-control_character = { $field }: there is an invisible control character in the text. Delete it or type the text anew.
+problem-wrong_format = { $field }: { $format } is expected.
+problem-wrong_check_digit = { $field }: this is not { $format }: the check digit does not fit. A digit is mistyped.
+problem-before_start = { $field }: the day lies before “{ $start }”.
+problem-no_such_record = { $field }: there is no record { $id }.
+problem-other_kind = { $field }: the record { $id } is of another kind; expected: { $kind }.
+problem-link_ended = { $field }: the record { $id } is ended. Choose one that stands.
+problem-already_one = { $kind }: there is one already. Change that one.
+problem-already_one_per = { $kind }: “{ $what }” has one already. Change that one.
+problem-cannot_end = The facility cannot be ended: the vault documents it.
+problem-no_reason = Enter the reason for which the record ends.
+problem-nothing_picked = Pick at least one activity.
+problem-unknown_order = Nothing can be sorted by “{ $name }”.
+problem-missing_facility = Enter the name of the facility.
+problem-missing_operator = Enter the name of the person who keeps the vault.
+
+## Verdicts.
+
+verdict-intact =
+    { $entries ->
+        [one] Intact. The one entry of the log is as it was written.
+       *[other] Intact. All { $entries } entries of the log are as they were written, in their order, and none is missing.
+    }
+verdict-intact-erased =
+    { $entries ->
+        [one] Intact. The one entry of the log is as it was written.
+       *[other] Intact. All { $entries } entries of the log are as they were written, in their order, and none is missing.
+    } { $erased ->
+        [one] The content of { $erased } entry was erased, as the log itself records.
+       *[other] The content of { $erased } entries was erased, as the log itself records.
+    }
+verdict-receipt = The file is the one that was exported, byte for byte. Its export is entry { $seq } of the log, of { $at }, and the signature is valid.
+verdict-key-unknown = The key came together with what it vouches for: compare it with one that you know from elsewhere (--key).
+verdict-broken = Not in order, first at { $place }. { $what }
+
+fault-entry-malformed = The entry is not written as this program writes entries: it was changed or damaged.
+fault-sequence-broken = Entry { $expected } should stand here, and entry { $found } does: entries were removed, added or moved.
+fault-entry-changed = Entry { $entry } is not the one that was written: it was changed afterwards.
+fault-chain-broken = Entry { $entry } does not follow from the one before it: one of the two was changed afterwards.
+fault-clock-backwards = The time of entry { $entry } goes back from { $before } to { $after } without a note in the log.
+fault-payload-malformed = The content of an entry is not written as this program writes it: it was changed or damaged.
+fault-payload-changed = The content of entry { $entry } is not the one that was recorded: it was changed afterwards.
+fault-payload-missing = The content of entry { $entry } is missing, and the log records no erasure of it.
+fault-payload-not-erased = The content of entry { $entry } is there, although entry { $erased_by } records that it was erased.
+fault-payload-unknown = There is content that belongs to no entry, or stands out of order.
+fault-erasure-malformed = The record of an erasure (entry { $entry }) does not say what was erased and why.
+fault-line-unfinished = The last line is cut off: the file is not whole.
+fault-key-malformed = This is not a verifier key.
+fault-other-key = The key is another than the one that you trust: this was signed by somebody else.
+fault-checkpoint-malformed = The checkpoint is not written as it should be: it was changed or damaged.
+fault-checkpoint-signature = The signature of the checkpoint does not fit: the checkpoint was changed, or signed with another key.
+fault-size-differs = The checkpoint was signed for { $expected } entries, and there are { $found }: entries were cut off or added.
+fault-root-differs = The entries fit each other, but not the signed checkpoint: history was rewritten.
+fault-anchor-malformed = The older checkpoint is not written as it should be.
+fault-anchor-signature = The older checkpoint is not signed with the key of this log.
+fault-rewritten = The log does not continue the older checkpoint of { $size } entries: history before it was rewritten.
+fault-truncated = The older checkpoint knows { $size } entries, and the log has only { $entries }: it was cut, or restored from an old copy.
+fault-other-vault = This belongs to another vault: expected { $expected }, found { $found }.
+fault-receipt-malformed = The receipt is not written as it should be: it was changed or damaged.
+fault-proof-differs = The proof does not lead to the signed checkpoint: the receipt was changed.
+fault-file-not-named = The receipt is not about a file.
+fault-file-changed = The file is not the one that was exported: at least one byte differs.
+fault-node-changed = The stored tree does not follow from the entries: the database was changed past the program.
+fault-record-changed = The record { $record } is not what the log says: the database was changed past the program.
+fault-attachment-changed = An attachment of the record { $record } is not the one that was added.
+fault-vault-damaged = The file of the vault is damaged. Keep it as it is and restore the newest backup.
+fault-file-missing = The file { $place } is missing.
+fault-receipt-missing = There is no receipt { $place } beside the file. Put the two into one folder.

@@ -1,0 +1,134 @@
+### Wiersz poleceń.
+
+cli-head-usage = Użycie:
+cli-head-commands = Polecenia
+cli-head-arguments = Argumenty
+cli-head-options = Opcje
+
+cli-tabularium = Dokumentacja ochrony danych podmiotu leczniczego, z dowodem każdej zmiany.
+cli-new = Tworzy sejf i jeden raz wyświetla jego klucz odzyskiwania
+cli-info = Pokazuje zawartość sejfu
+cli-kinds = Wymienia rodzaje wpisów
+cli-schema = Wyświetla schemat JSON danego rodzaju
+cli-list = Wymienia wpisy danego rodzaju
+cli-show = Pokazuje jeden wpis i to, czego w nim brakuje
+cli-put = Zapisuje wpis z pliku JSON
+cli-end = Kończy wpis; jego historia zostaje
+cli-undo = Cofa ostatnią zmianę
+cli-history = Pokazuje wersje wpisu
+cli-map = Rysuje mapę przepływu danych wybranej ścieżki
+cli-pack = Wydaje pakiet zgodności z poświadczeniem
+cli-log = Podaje to, czego inni potrzebują do sprawdzenia dziennika dowodów
+cli-log-checkpoint = Wyświetla podpisany punkt kontrolny
+cli-log-key = Wyświetla klucz weryfikacyjny
+cli-log-export = Zapisuje w folderze pozycje, treści, punkt kontrolny i klucz
+cli-log-prove = Dowodzi, że pozycja jest w dzienniku
+cli-log-consistency = Dowodzi, że dziennik jest dalszym ciągiem starszego
+cli-verify = Sprawdza sejf, plik z poświadczeniem albo wydany dziennik
+
+cli-arg-help = Wyświetla tę pomoc
+cli-arg-version = Wyświetla wersję
+cli-arg-lang = Język komunikatów
+cli-arg-json = Odpowiada w formacie JSON
+cli-arg-passphrase-file = Czyta hasło z tego pliku (inaczej z TABULARIUM_PASSPHRASE, a w braku tej zmiennej pyta)
+cli-arg-vault = Folder sejfu
+cli-arg-kind = Rodzaj wpisu, zobacz `kinds`
+cli-arg-id = Identyfikator wpisu
+cli-arg-as-at = Stan na chwilę: 2026-11-23T12:00:00Z, 2026-11-23T14:30 (czas polski) albo 2026-11-23 (koniec dnia)
+cli-new-facility = Nazwa administratora
+cli-new-operator = Imię i nazwisko osoby, która prowadzi sejf
+cli-new-demo = Wypełnia sejf danymi fikcyjnej przychodni
+cli-list-filter = Tylko wpisy zawierające wszystkie te słowa
+cli-list-sort = Pole, według którego sortować; -POLE malejąco
+cli-list-incomplete = Tylko wpisy z brakami
+cli-list-ended = Także wpisy zakończone
+cli-put-file = Plik z wartością jako obiektem JSON; - oznacza standardowe wejście
+cli-put-id = Wpis do zmiany; bez tego powstaje nowy
+cli-put-from-version = Wersja, na której oparto zmianę
+cli-end-why = Powód
+cli-map-path = registration, consultation albo archive
+cli-map-out = Plik do zapisania; - oznacza standardowe wyjście
+cli-map-format = svg albo json
+cli-pack-out = Plik PDF do zapisania; poświadczenie powstaje obok
+cli-log-checkpoint-size = Liczba pozycji; domyślnie wszystkie
+cli-log-export-dir = Folder, którego jeszcze nie ma albo który jest pusty
+cli-log-prove-index = Numer pozycji
+cli-log-prove-size = Rozmiar drzewa; domyślnie wszystkie pozycje
+cli-log-consistency-from = Rozmiar starszego drzewa
+cli-log-consistency-to = Rozmiar nowszego drzewa; domyślnie wszystkie pozycje
+cli-verify-what = Folder sejfu albo wydanego dziennika, albo plik PDF
+cli-verify-key = Klucz weryfikacyjny, któremu ufasz, albo plik z nim
+cli-verify-checkpoint = Plik ze starszym punktem kontrolnym
+
+cli-usage-missing = Brakuje: { $what }.
+cli-usage-unknown-command = Nie ma polecenia „{ $what }”.
+cli-usage-missing-command = Brakuje polecenia.
+cli-usage-unknown = Nie ma tu „{ $what }”.
+cli-usage-value = „{ $value }” nie pasuje do { $what }.
+cli-usage-twice = { $what } nie łączy się z pozostałymi argumentami.
+cli-usage-other = Nie można tego zrozumieć: { $what }.
+cli-usage-valid = Możliwe: { $values }.
+cli-usage-help = Zobacz: tabularium --lang pl --help
+
+cli-passphrase = Hasło:
+cli-passphrase-new = Nowe hasło:
+cli-passphrase-again = Jeszcze raz to samo:
+cli-passphrase-differs = Hasła się różnią. Niczego nie zmieniono.
+cli-no-passphrase = Brak hasła: podaj --passphrase-file albo TABULARIUM_PASSPHRASE, albo wpisz je w terminalu. Niczego nie zmieniono.
+cli-unreadable = Nie można odczytać { $path }: { $reason }. Niczego nie zmieniono.
+cli-unwritable = Nie można zapisać { $path }: { $reason }. Sejf pozostał bez zmian.
+
+cli-operator = Inspektor ochrony danych
+cli-demo-facility = Przychodnia Łąkowa (demo)
+cli-demo-filling = Wypełnianie sejfu danymi fikcyjnej przychodni …
+cli-new-done = Utworzono sejf: { $path }. Poniższy wiersz to klucz odzyskiwania: otwiera sejf, gdy hasło przepadnie; wyświetla się tylko ten jeden raz i nigdzie nie jest zapisany. Wydrukuj go i zamknij w bezpiecznym miejscu.
+
+cli-info-facility = Podmiot
+cli-info-operator = Prowadzi
+cli-info-path = Folder
+cli-info-id = Identyfikator
+cli-info-entries = Pozycje w dzienniku
+cli-info-last-change = Ostatnia zmiana
+cli-info-last-pack = Ostatni pakiet
+cli-info-never = nigdy
+cli-info-count =
+    { $incomplete ->
+        [0] { $count }
+        [one] { $count } (w tym { $incomplete } z brakami)
+        [few] { $count } (w tym { $incomplete } z brakami)
+        [many] { $count } (w tym { $incomplete } z brakami)
+       *[other] { $count } (w tym { $incomplete } z brakami)
+    }
+
+cli-list-title = Nazwa
+cli-list-complete = Pełność
+cli-list-version = Wersja
+cli-list-id = Identyfikator
+
+cli-show-head = { $kind }: { $title } (wersja { $version })
+cli-show-ended = { $kind }: { $title } (wersja { $version }, zakończono)
+cli-show-gaps =
+    { $count ->
+        [one] { $count } brak:
+        [few] { $count } braki:
+        [many] { $count } braków:
+       *[other] { $count } braku:
+    }
+
+cli-history-version = { $version }. { $at } · { $words } · { $actor } · pozycja { $seq }
+cli-history-why = Powód: { $why }
+
+cli-pack-done =
+    { $pages ->
+        [one] Wydano pakiet, { $pages } strona, pozycja { $seq } dziennika. Poświadczenie: { $receipt }
+        [few] Wydano pakiet, { $pages } strony, pozycja { $seq } dziennika. Poświadczenie: { $receipt }
+        [many] Wydano pakiet, { $pages } stron, pozycja { $seq } dziennika. Poświadczenie: { $receipt }
+       *[other] Wydano pakiet, { $pages } strony, pozycja { $seq } dziennika. Poświadczenie: { $receipt }
+    }
+cli-log-exported =
+    { $entries ->
+        [one] Wydano { $entries } pozycję.
+        [few] Wydano { $entries } pozycje.
+        [many] Wydano { $entries } pozycji.
+       *[other] Wydano { $entries } pozycji.
+    }

@@ -1,0 +1,197 @@
+### Operacje, niepowodzenia, uwagi do pól, wyniki sprawdzenia.
+
+## Operacje. `.on` wymienia rodzaj wpisu.
+
+op-vault-created = Utworzono sejf
+op-facility-named = Wpisano podmiot
+op-record-saved = Zapisano wpis
+    .on = { $kind }: zapisano
+    .unchanged = Nie ma czego zapisywać: wpis się nie zmienił
+op-record-ended = Zakończono wpis
+    .on = { $kind }: zakończono
+op-undo-applied = Cofnięto
+    .on = { $kind }: cofnięto
+op-starter-picked = Wybrano czynności z biblioteki
+    .on = { $kind }: wybrano z biblioteki
+    .count =
+        { $count ->
+            [one] Wybrano z biblioteki { $count } czynność
+            [few] Wybrano z biblioteki { $count } czynności
+            [many] Wybrano z biblioteki { $count } czynności
+           *[other] Wybrano z biblioteki { $count } czynności
+        }
+op-pack-exported = Wydano pakiet
+op-clock-set_back = Cofnięto zegar
+op-payload-erased = Usunięto treść
+
+undo-what = Cofnij: { $what }
+undo-what-of = { $what } ({ $title })
+
+subject-vault = Sejf
+subject-clock = Zegar komputera
+subject-pack = Pakiet zgodności
+subject-starter = Biblioteka czynności
+
+title-none = (bez nazwy)
+title-ended = { $title } (zakończono)
+
+progress-reading = Odczyt wpisów
+
+## Niepowodzenia: co się stało, co jest bezpieczne, co zrobić.
+
+failure-unknown_command = Nie ma polecenia { $name }. Niczego nie zmieniono.
+failure-bad_request = Żądanie jest błędnie zbudowane: { $detail }. Niczego nie zmieniono.
+failure-bad_input =
+    { $count ->
+        [one] Nie zapisano: jedno pole wymaga poprawy. Niczego nie zmieniono.
+        [few] Nie zapisano: { $count } pola wymagają poprawy. Niczego nie zmieniono.
+        [many] Nie zapisano: { $count } pól wymaga poprawy. Niczego nie zmieniono.
+       *[other] Nie zapisano: { $count } pola wymaga poprawy. Niczego nie zmieniono.
+    }
+failure-not_json = To nie jest poprawny JSON: zobacz wiersz { $line }, kolumna { $column }. Niczego nie zmieniono.
+failure-not_a_moment = „{ $given }” nie oznacza chwili. Wpisz 2026-11-23T12:00:00Z, 2026-11-23T14:30 (czas polski) albo 2026-11-23 (koniec tego dnia). Niczego nie zmieniono.
+failure-in_the_future = „{ $given }” jeszcze nie nadeszło. Wpisy można pokazać tylko według stanu na chwilę minioną. Niczego nie zmieniono.
+failure-before_vault = W chwili „{ $given }” tego sejfu jeszcze nie było. Wybierz późniejszą chwilę. Niczego nie zmieniono.
+failure-unknown_kind = Nie ma rodzaju wpisu „{ $kind }”. Znane rodzaje: { $known }. Niczego nie zmieniono.
+failure-unknown_record = W tym sejfie nie ma wpisu { $id }. Sprawdź identyfikator. Niczego nie zmieniono.
+failure-not_yet = W tej chwili wpisu { $id } jeszcze nie było. Wybierz późniejszą. Niczego nie zmieniono.
+failure-ended = Wpis { $id } jest zakończony i nie przyjmuje zmian. Niczego nie zmieniono.
+failure-unknown_entry = W dzienniku nie ma pozycji { $seq }. Niczego nie zmieniono.
+failure-conflict = „{ $title }”: wpis zmieniono w międzyczasie, obowiązuje wersja { $version }. Niczego nie nadpisano. Porównaj obie wersje i zapisz ponownie.
+failure-nothing_to_undo = Nie ma czego cofać. Niczego nie zmieniono.
+failure-unknown_starter = W bibliotece nie ma czynności o numerze { $number }. Niczego nie zmieniono.
+failure-vault_exists = { $path } już istnieje i nie jest puste. Niczego w nim nie zmieniono. Wybierz inne miejsce albo inną nazwę.
+failure-not_a_vault = Pod { $path } nie ma sejfu. Niczego nie zmieniono. Wskaż folder, którego nazwa kończy się na .tabularium.
+failure-weak_passphrase = Hasło jest za krótkie: musi mieć co najmniej { $least } znaków. Kilka niepowiązanych słów łatwo zapamiętać, a trudno odgadnąć. Niczego nie zmieniono.
+failure-weak_passphrase_repetitive = Hasło powtarza kilka tych samych znaków, łatwo je więc odgadnąć. Lepsze jest kilka niepowiązanych słów. Niczego nie zmieniono.
+failure-weak_passphrase_name = Hasło jest nazwą podmiotu albo nazwiskiem osoby, a to każdy sprawdzi najpierw. Lepsze jest kilka niepowiązanych słów. Niczego nie zmieniono.
+failure-no_vault_open = Żaden sejf nie jest otwarty. Najpierw otwórz sejf.
+failure-wrong_passphrase = To nie jest ani hasło, ani klucz odzyskiwania tego sejfu. Niczego nie zmieniono. Sprawdź układ klawiatury i klawisz Caps Lock, po czym spróbuj ponownie.
+failure-mistyped_recovery_key = W kluczu odzyskiwania jest literówka: znaki kontrolne się nie zgadzają. Niczego nie zmieniono. Porównaj klucz z wydrukiem.
+failure-vault_in_use = Sejf jest otwarty gdzie indziej: { $holder }. Niczego nie zmieniono. Zamknij go tam, po czym spróbuj ponownie.
+failure-vault_damaged = Sejf jest uszkodzony: { $what }. Niczego nie zmieniono. Nie pracuj na nim dalej: zachowaj folder bez zmian i odtwórz najnowszą kopię zapasową.
+failure-vault_newer = Ten sejf zapisała nowsza wersja programu Tabularium (format { $found }). Niczego nie zmieniono. Aby go otworzyć, zainstaluj najnowszą wersję.
+failure-disk_full = Dysk jest pełny. To, co zapisano wcześniej, jest bezpieczne; tej zmiany nie zapisano. Zwolnij miejsce i spróbuj ponownie.
+failure-disk_full_file = Dysk jest pełny: pliku { $path } nie zapisano. Sejf pozostał bez zmian. Zwolnij miejsce i spróbuj ponownie.
+failure-read_only = W sejfie nie można zapisywać. To, co zapisano wcześniej, jest bezpieczne; tej zmiany nie zapisano. Sprawdź uprawnienia do folderu.
+failure-read_only_file = Pliku { $path } nie wolno zapisać ani odczytać. Sejf pozostał bez zmian. Wybierz inne miejsce albo sprawdź uprawnienia.
+failure-input_output = Odczyt lub zapis się nie powiódł: { $reason }. To, co zapisano wcześniej, jest bezpieczne; tej zmiany nie zapisano.
+failure-input_output_file = { $path }: { $reason }. Sejf pozostał bez zmian.
+failure-fault = W programie wystąpił błąd: { $detail }. To, co zapisano wcześniej, jest bezpieczne. Prosimy zgłosić tę treść.
+failure-cancelled = Przerwano na żądanie. Niczego nie zapisano.
+
+holder-process-host = proces { $pid } na komputerze { $host }
+holder-process = proces { $pid }
+holder-host = program na komputerze { $host }
+holder-unknown = w innym programie
+
+reason-not-found = nie ma takiego pliku ani folderu
+reason-exists = już istnieje i nie jest puste
+reason-folder = to jest folder
+reason-not-a-folder = część ścieżki nie jest folderem
+reason-name = ta nazwa jest tu niedozwolona
+reason-randomness = system nie dostarczył liczb losowych
+reason-memory = za mało pamięci
+
+## Uwagi do pola. `$field` to jego nazwa.
+
+problem-not_an_object = Wpis zapisuje się jako obiekt JSON: { "{" }"name": "…"{ "}" }.
+problem-duplicate_key = Nazwa powtarza się w tym samym obiekcie. Zostaw jedną.
+problem-missing = { $field }: uzupełnij. Bez tego pola nie można zapisać wpisu.
+problem-unknown_field = Nie ma tu pola „{ $name }”. Porównaj pisownię ze schematem.
+problem-wrong_type = { $field }: oczekiwana wartość to { $expected }.
+problem-not_a_date = { $field }: wpisz dzień z kalendarza w postaci RRRR-MM-DD.
+problem-date_out_of_range = { $field }: rok musi mieścić się między { $from } a { $to }.
+problem-too_large = { $field }: liczba nie może przekraczać { $max }.
+problem-unknown_code = { $field }: „{ $code }” nie należy do listy kodów. Wybierz z listy.
+problem-repeated = { $field }: „{ $item }” powtarza się. Zostaw jedno.
+problem-not_an_id = { $field }: to nie jest identyfikator wpisu.
+problem-too_long =
+    { $max ->
+        [one] { $field }: najwyżej { $max } znak.
+        [few] { $field }: najwyżej { $max } znaki.
+        [many] { $field }: najwyżej { $max } znaków.
+       *[other] { $field }: najwyżej { $max } znaku.
+    }
+problem-too_many =
+    { $max ->
+        [one] { $field }: najwyżej { $max } pozycja.
+        [few] { $field }: najwyżej { $max } pozycje.
+        [many] { $field }: najwyżej { $max } pozycji.
+       *[other] { $field }: najwyżej { $max } pozycji.
+    }
+problem-line_break = { $field }: tylko jeden wiersz, bez podziału na wiersze.
+problem-control_character = { $field }: w tekście jest niewidoczny znak sterujący. Usuń go albo wpisz tekst od nowa.
+problem-wrong_format = { $field }: oczekiwana wartość to { $format }.
+problem-wrong_check_digit = { $field }: to nie jest { $format }: cyfra kontrolna się nie zgadza. W numerze jest błąd.
+problem-before_start = { $field }: ten dzień jest wcześniejszy niż „{ $start }”.
+problem-no_such_record = { $field }: nie ma wpisu { $id }.
+problem-other_kind = { $field }: wpis { $id } jest innego rodzaju; oczekiwany rodzaj: { $kind }.
+problem-link_ended = { $field }: wpis { $id } jest zakończony. Wybierz wpis obowiązujący.
+problem-already_one = { $kind }: taki wpis już jest. Zmień istniejący.
+problem-already_one_per = { $kind }: „{ $what }” ma już swój wpis. Zmień istniejący.
+problem-cannot_end = Wpisu o podmiocie nie można zakończyć: sejf dokumentuje właśnie ten podmiot.
+problem-no_reason = Wpisz powód zakończenia wpisu.
+problem-nothing_picked = Wybierz co najmniej jedną czynność.
+problem-unknown_order = Nie można sortować według „{ $name }”.
+problem-missing_facility = Wpisz nazwę podmiotu.
+problem-missing_operator = Wpisz imię i nazwisko osoby, która prowadzi sejf.
+
+## Wyniki sprawdzenia.
+
+verdict-intact =
+    { $entries ->
+        [one] Nienaruszony. Jedyna pozycja dziennika jest taka, jaką zapisano.
+        [few] Nienaruszony. Wszystkie { $entries } pozycje dziennika są takie, jakie zapisano, w tej samej kolejności i bez braków.
+        [many] Nienaruszony. Wszystkie pozycje dziennika ({ $entries }) są takie, jakie zapisano, w tej samej kolejności i bez braków.
+       *[other] Nienaruszony. Wszystkie pozycje dziennika ({ $entries }) są takie, jakie zapisano, w tej samej kolejności i bez braków.
+    }
+verdict-intact-erased =
+    { $entries ->
+        [one] Nienaruszony. Jedyna pozycja dziennika jest taka, jaką zapisano.
+        [few] Nienaruszony. Wszystkie { $entries } pozycje dziennika są takie, jakie zapisano, w tej samej kolejności i bez braków.
+        [many] Nienaruszony. Wszystkie pozycje dziennika ({ $entries }) są takie, jakie zapisano, w tej samej kolejności i bez braków.
+       *[other] Nienaruszony. Wszystkie pozycje dziennika ({ $entries }) są takie, jakie zapisano, w tej samej kolejności i bez braków.
+    } { $erased ->
+        [one] Treść { $erased } pozycji usunięto, co odnotowano w dzienniku.
+        [few] Treść { $erased } pozycji usunięto, co odnotowano w dzienniku.
+        [many] Treść { $erased } pozycji usunięto, co odnotowano w dzienniku.
+       *[other] Treść { $erased } pozycji usunięto, co odnotowano w dzienniku.
+    }
+verdict-receipt = Plik jest tym, który wydano, co do bajtu. Jego wydanie to pozycja { $seq } dziennika z dnia { $at }, a podpis jest ważny.
+verdict-key-unknown = Klucz przyszedł razem z tym, co ma poświadczać: porównaj go z kluczem znanym z innego źródła (--key).
+verdict-broken = Sprawdzenie nie wypadło pomyślnie; pierwsze miejsce: { $place }. { $what }
+
+fault-entry-malformed = Pozycja nie ma postaci, w jakiej zapisuje ją ten program: zmieniono ją albo uszkodzono.
+fault-sequence-broken = W tym miejscu powinna stać pozycja { $expected }, a stoi { $found }: pozycje usunięto, dodano albo przestawiono.
+fault-entry-changed = Pozycja { $entry } nie jest tą, którą zapisano: zmieniono ją później.
+fault-chain-broken = Pozycja { $entry } nie wynika z poprzedniej: jedną z nich zmieniono później.
+fault-clock-backwards = Czas pozycji { $entry } cofa się z { $before } na { $after } bez adnotacji w dzienniku.
+fault-payload-malformed = Treść pozycji nie ma postaci, w jakiej zapisuje ją ten program: zmieniono ją albo uszkodzono.
+fault-payload-changed = Treść pozycji { $entry } nie jest tą, którą utrwalono: zmieniono ją później.
+fault-payload-missing = Brakuje treści pozycji { $entry }, a dziennik nie odnotowuje jej usunięcia.
+fault-payload-not-erased = Treść pozycji { $entry } istnieje, choć pozycja { $erased_by } odnotowuje jej usunięcie.
+fault-payload-unknown = Jest treść, która nie należy do żadnej pozycji albo stoi w złej kolejności.
+fault-erasure-malformed = Adnotacja o usunięciu (pozycja { $entry }) nie mówi, co usunięto i dlaczego.
+fault-line-unfinished = Ostatni wiersz jest urwany: plik nie jest cały.
+fault-key-malformed = To nie jest klucz weryfikacyjny.
+fault-other-key = Klucz jest inny niż ten, któremu ufasz: podpisał to ktoś inny.
+fault-checkpoint-malformed = Punkt kontrolny nie ma właściwej postaci: zmieniono go albo uszkodzono.
+fault-checkpoint-signature = Podpis punktu kontrolnego się nie zgadza: punkt zmieniono albo podpisano innym kluczem.
+fault-size-differs = Punkt kontrolny podpisano dla liczby pozycji { $expected }, a jest ich { $found }: pozycje ucięto albo dodano.
+fault-root-differs = Pozycje zgadzają się ze sobą, lecz nie z podpisanym punktem kontrolnym: historię napisano od nowa.
+fault-anchor-malformed = Starszy punkt kontrolny nie ma właściwej postaci.
+fault-anchor-signature = Starszego punktu kontrolnego nie podpisano kluczem tego dziennika.
+fault-rewritten = Dziennik nie jest dalszym ciągiem starszego punktu kontrolnego (liczba pozycji: { $size }): wcześniejszą historię napisano od nowa.
+fault-truncated = Starszy punkt kontrolny obejmuje więcej pozycji ({ $size }), niż ma dziennik ({ $entries }): ucięto go albo odtworzono ze starej kopii.
+fault-other-vault = To należy do innego sejfu: oczekiwano { $expected }, jest { $found }.
+fault-receipt-malformed = Poświadczenie nie ma właściwej postaci: zmieniono je albo uszkodzono.
+fault-proof-differs = Dowód nie prowadzi do podpisanego punktu kontrolnego: poświadczenie zmieniono.
+fault-file-not-named = Poświadczenie nie dotyczy pliku.
+fault-file-changed = Plik nie jest tym, który wydano: różni się co najmniej jeden bajt.
+fault-node-changed = Zapisane drzewo nie wynika z pozycji dziennika: bazę zmieniono z pominięciem programu.
+fault-record-changed = Wpis { $record } różni się od tego, co mówi dziennik: bazę zmieniono z pominięciem programu.
+fault-attachment-changed = Załącznik wpisu { $record } nie jest tym, który dodano.
+fault-vault-damaged = Plik sejfu jest uszkodzony. Zachowaj go bez zmian i odtwórz najnowszą kopię zapasową.
+fault-file-missing = Brakuje pliku { $place }.
+fault-receipt-missing = Obok pliku nie ma poświadczenia { $place }. Umieść oba w jednym folderze.
