@@ -104,6 +104,9 @@ pack-column-complete = Complete
 ## Maps
 
 pack-maps-intro = The maps were made from the record of activities, the list of resources and the answers to questions about three paths of contact with data. Each has a drawing, a sentence for every flow, and the answers that it was drawn from.
+pack-column-map = Map
+pack-column-flows = Flows
+pack-column-questions = Open questions
 pack-map-sentences = The flows in sentences
 pack-map-answers = The answers behind the map
 pack-map-empty = The map has no flows yet.

@@ -106,6 +106,9 @@ pack-column-complete = Kompletność
 ## Mapy
 
 pack-maps-intro = Mapy powstały z rejestru czynności, wykazu zasobów i odpowiedzi na pytania o trzy ścieżki kontaktu z danymi. Każda ma rysunek, opis każdego przepływu w zdaniu oraz odpowiedzi, z których ją narysowano.
+pack-column-map = Mapa
+pack-column-flows = Przepływy
+pack-column-questions = Pytania bez odpowiedzi
 pack-map-sentences = Przepływy w zdaniach
 pack-map-answers = Odpowiedzi, z których powstała mapa
 pack-map-empty = Mapa nie ma jeszcze przepływów.

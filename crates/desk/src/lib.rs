@@ -1,6 +1,40 @@
 //! What a person can do: use cases, and the one declaration of commands.
+//!
+//! Folders are nouns, files are verbs. A use case takes the [`Session`] and a request of [`protocol`], and answers; the
+//! [`Desk`] lets one at a time work at the session. Every change is one named operation of the vault.
 
+// The form of a use case: it owns its request, and may fail.
+#![allow(clippy::needless_pass_by_value, clippy::unnecessary_wraps)]
+
+pub mod app;
+mod clock;
+pub mod demo;
+mod desk;
+mod failure;
+pub mod kinds;
+pub mod log;
+pub mod maps;
+mod moments;
+pub mod packs;
 pub mod protocol;
+pub mod records;
+mod session;
+mod settings;
+pub mod starter;
+mod trouble;
 mod typescript;
+pub mod undo;
+pub mod vaults;
+mod watch;
+mod words;
 
+pub use catalogue::Language;
+pub use clock::{Clock, SystemClock};
+pub use desk::{Case, Desk, LongCase};
+pub use session::Session;
+pub use settings::{FileStore, MemoryStore, Remembered, Store};
+pub use trouble::{Trouble, Weakness};
 pub use typescript::typescript;
+pub use vault::Cost;
+pub use watch::{Unwatched, Watch};
+pub use words::local_time;

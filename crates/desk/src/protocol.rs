@@ -4,13 +4,21 @@
 //! Conventions: ids are UUID strings; moments are RFC 3339 UTC with milliseconds; texts called `label`, `title`,
 //! `words` are already in the desk's language; a record's `value` is its JSON object.
 
+// A field's doc comment would repeat its name; those that need words have them.
+#![allow(missing_docs)]
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-/// Builds the list of commands: name, request type, answer type.
+use crate::desk::Desk;
+use crate::trouble::{Result, Trouble};
+use crate::watch::Watch;
+use crate::{app, kinds, log, maps, packs, records, starter, undo, vaults};
+
+/// Builds the list of commands: name, request, answer, and the use case that answers at once (`short`) or with progress (`long`).
 macro_rules! commands {
-    ($($(#[$doc:meta])* $name:literal => $request:ident -> $answer:ty;)+) => {
+    ($($(#[$doc:meta])* $name:literal => $request:ident -> $answer:ty, $how:ident $case:path;)+) => {
         /// Every command's name, request type name and answer type (as TypeScript), for code generation.
         pub fn commands() -> Vec<(&'static str, String, String)> {
             let config = ts_rs::Config::default();
@@ -21,47 +29,56 @@ macro_rules! commands {
         pub fn visit_types(visitor: &mut impl ts_rs::TypeVisitor) {
             $(visitor.visit::<$request>(); visitor.visit::<$answer>();)+
         }
+
+        /// Runs the use case behind a command's name.
+        pub(crate) fn dispatch(desk: &Desk, name: &str, params: Value, watch: &dyn Watch) -> Result<Value> {
+            match name {
+                $($name => desk.$how::<$request, $answer>($case, params, watch),)+
+                _ => Err(Trouble::UnknownCommand(name.to_owned())),
+            }
+        }
     };
 }
 
 commands! {
     /// Language, theme, recently opened vaults, and what is open.
-    "app.state" => Nothing -> AppState;
-    "app.settings" => Settings -> AppState;
+    "app.state" => Nothing -> AppState, short app::state;
+    "app.settings" => Settings -> AppState, short app::settings;
 
-    "vault.create" => CreateVault -> VaultCreated;
-    "vault.open" => OpenVault -> VaultInfo;
-    "vault.lock" => Nothing -> Nothing;
-    "vault.info" => Nothing -> VaultInfo;
+    "vault.create" => CreateVault -> VaultCreated, short vaults::create;
+    "vault.open" => OpenVault -> VaultInfo, short vaults::open;
+    "vault.lock" => Nothing -> Nothing, short vaults::lock;
+    "vault.info" => Nothing -> VaultInfo, short vaults::info;
 
-    "kinds.list" => Nothing -> Vec<KindView>;
-    "records.list" => ListRecords -> RecordPage;
-    "records.show" => ShowRecord -> RecordView;
+    "kinds.list" => Nothing -> Vec<KindView>, short kinds::list;
+    "records.list" => ListRecords -> RecordPage, short records::list;
+    "records.show" => ShowRecord -> RecordView, short records::show;
     /// Validation while typing: problems and gaps of a value that is not saved.
-    "records.check" => CheckRecord -> Checked;
-    "records.save" => SaveRecord -> Saved;
-    "records.end" => EndRecord -> Changed;
-    "records.history" => RecordHistory -> Vec<VersionView>;
+    "records.check" => CheckRecord -> Checked, short records::check;
+    "records.save" => SaveRecord -> Saved, short records::save;
+    "records.end" => EndRecord -> Changed, short records::end;
+    "records.history" => RecordHistory -> Vec<VersionView>, short records::history;
     /// What undo would undo now; null when there is nothing.
-    "undo.peek" => Nothing -> Option<Undoable>;
-    "undo.apply" => Nothing -> Changed;
+    "undo.peek" => Nothing -> Option<Undoable>, short undo::peek;
+    "undo.apply" => Nothing -> Changed, short undo::apply;
 
-    "starter.list" => Nothing -> Vec<StarterView>;
-    "starter.pick" => PickStarters -> Changed;
+    "starter.list" => Nothing -> Vec<StarterView>, short starter::list;
+    "starter.pick" => PickStarters -> Changed, short starter::pick;
 
-    "maps.show" => ShowMap -> MapView;
+    "maps.show" => ShowMap -> MapView, short maps::show;
 
-    "evidence.head" => Nothing -> EvidenceHead;
-    "evidence.list" => ListEntries -> EntryPage;
-    "evidence.show" => ShowEntry -> EntryView;
-    "evidence.verify" => Nothing -> Verdict;
+    "evidence.head" => Nothing -> EvidenceHead, short log::head;
+    "evidence.list" => ListEntries -> EntryPage, short log::list;
+    "evidence.show" => ShowEntry -> EntryView, short log::show;
+    "evidence.verify" => Nothing -> Verdict, short log::verify;
 
     /// Long: reports progress, can be cancelled.
-    "pack.export" => ExportPack -> PackMade;
+    "pack.export" => ExportPack -> PackMade, long packs::export;
 }
 
 /// No parameters, or no answer.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[ts(type = "Record<string, never>")]
 pub struct Nothing {}
 
 /// A language of the program.
@@ -110,6 +127,8 @@ pub struct AppState {
     pub recent: Vec<RecentVault>,
     /// Null while no vault is open.
     pub vault: Option<VaultInfo>,
+    /// Path of the vault that the program was started for: its unlock screen comes first.
+    pub requested: Option<String>,
     pub version: String,
 }
 

@@ -1,1 +1,40 @@
-//! One encrypted SQLite vault: keys, migrations, records, evidence.
+//! One encrypted `SQLite` vault: keys, migrations, records, evidence.
+//!
+//! A vault is a folder with `vault.json` (what must be known to open it, [`Vault::open`]) and `vault.db` (everything
+//! else, encrypted by `SQLCipher`). Every change is one [`Operation`]: one transaction, one entry in the evidence log,
+//! and the records projected from it. All SQL of the program is in this crate.
+
+mod cost;
+mod db;
+mod error;
+mod files;
+mod header;
+mod keys;
+mod links;
+mod lock;
+mod log;
+mod migrations;
+mod moment;
+mod operate;
+mod payload;
+mod projection;
+mod records;
+mod recovery;
+mod settings;
+#[cfg(test)]
+mod tests;
+mod tree;
+mod undo;
+mod vault;
+mod verify;
+
+pub use cost::Cost;
+pub use error::{Error, Holder, Result};
+pub use evidence::Verdict;
+pub use log::{LastEntry, Payload};
+pub use moment::{Moment, moment_text};
+pub use operate::{Done, Operation, RecordVersion};
+pub use records::{Link, Record, Version};
+pub use recovery::RecoveryKeyText;
+pub use undo::{Touched, Undoable};
+pub use vault::{NewVault, Vault};

@@ -1,0 +1,202 @@
+//! What can be typed. The texts of the help stand in the catalogue, `localise` puts them in.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use desk::Language;
+use desk::protocol::PathName;
+
+/// What can be typed.
+#[derive(Parser)]
+#[command(name = "tabularium", version, disable_help_subcommand = true, propagate_version = true)]
+pub(crate) struct Args {
+    #[arg(long, global = true, value_name = "en|pl", value_parser = ["en", "pl"], hide_possible_values = true)]
+    pub(crate) lang: Option<String>,
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Verb {
+    New(New),
+    Info {
+        vault: String,
+    },
+    Kinds,
+    Schema {
+        kind: String,
+    },
+    List(List),
+    Show {
+        vault: String,
+        id: String,
+        #[arg(long, value_name = "T")]
+        as_at: Option<String>,
+    },
+    Put(Put),
+    End {
+        vault: String,
+        id: String,
+        #[arg(long, value_name = "W")]
+        why: String,
+    },
+    Undo {
+        vault: String,
+    },
+    History {
+        vault: String,
+        id: String,
+    },
+    Map(Map),
+    Pack(Pack),
+    #[command(subcommand)]
+    Log(Log),
+    Verify(Verify),
+}
+
+#[derive(clap::Args)]
+pub(crate) struct New {
+    pub(crate) vault: String,
+    #[arg(long, value_name = "NAME", required_unless_present = "demo")]
+    pub(crate) facility: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) operator: Option<String>,
+    #[arg(long)]
+    pub(crate) demo: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct List {
+    pub(crate) vault: String,
+    pub(crate) kind: String,
+    #[arg(long, value_name = "F", default_value = "", hide_default_value = true)]
+    pub(crate) filter: String,
+    #[arg(
+        long,
+        value_name = "FIELD",
+        default_value = "",
+        hide_default_value = true,
+        allow_hyphen_values = true
+    )]
+    pub(crate) sort: String,
+    #[arg(long)]
+    pub(crate) incomplete: bool,
+    #[arg(long)]
+    pub(crate) ended: bool,
+    #[arg(long, value_name = "T")]
+    pub(crate) as_at: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Put {
+    pub(crate) vault: String,
+    pub(crate) kind: String,
+    #[arg(long, value_name = "F.json")]
+    pub(crate) file: PathBuf,
+    #[arg(long)]
+    pub(crate) id: Option<String>,
+    #[arg(long, value_name = "N", requires = "id")]
+    pub(crate) from_version: Option<u32>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Map {
+    pub(crate) vault: String,
+    pub(crate) path: MapPath,
+    pub(crate) out: PathBuf,
+    #[arg(long)]
+    pub(crate) format: MapForm,
+    #[arg(long, value_name = "T")]
+    pub(crate) as_at: Option<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum MapPath {
+    Registration,
+    Consultation,
+    Archive,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum MapForm {
+    Svg,
+    Json,
+}
+
+impl From<MapPath> for PathName {
+    fn from(path: MapPath) -> Self {
+        match path {
+            MapPath::Registration => Self::Registration,
+            MapPath::Consultation => Self::Consultation,
+            MapPath::Archive => Self::Archive,
+        }
+    }
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Pack {
+    pub(crate) vault: String,
+    pub(crate) out: PathBuf,
+    #[arg(long, value_name = "T")]
+    pub(crate) as_at: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Log {
+    Checkpoint {
+        vault: String,
+        #[arg(long, value_name = "N")]
+        size: Option<u64>,
+    },
+    Key {
+        vault: String,
+    },
+    Export {
+        vault: String,
+        dir: PathBuf,
+    },
+    Prove {
+        vault: String,
+        #[arg(long, value_name = "N")]
+        index: u64,
+        #[arg(long, value_name = "M")]
+        size: Option<u64>,
+    },
+    Consistency {
+        vault: String,
+        #[arg(long, value_name = "M")]
+        from: u64,
+        #[arg(long, value_name = "N")]
+        to: Option<u64>,
+    },
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Verify {
+    pub(crate) what: PathBuf,
+    #[arg(long, value_name = "K")]
+    pub(crate) key: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) checkpoint: Option<PathBuf>,
+}
+
+/// The language, known before anything is understood: the one that was asked for, else that of the terminal.
+pub(crate) fn language(given: &[OsString]) -> Language {
+    let texts: Vec<&str> = given.iter().filter_map(|arg| arg.to_str()).collect();
+    let asked = texts.iter().enumerate().find_map(|(place, text)| match *text {
+        "--lang" => texts.get(place + 1).copied(),
+        text => text.strip_prefix("--lang="),
+    });
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = || set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG")).unwrap_or_default();
+    match asked.and_then(|code| code.parse().ok()) {
+        Some(language) => language,
+        None if locale().starts_with("pl") => Language::Polish,
+        None => Language::English,
+    }
+}

@@ -1,0 +1,88 @@
+//! The commands, one file a noun. Each asks the desk and puts the answer into text; none knows a rule.
+
+mod kinds;
+mod log;
+mod maps;
+mod packs;
+mod records;
+mod vaults;
+mod verify;
+
+use std::path::PathBuf;
+
+use catalogue::text;
+use desk::protocol::OpenVault;
+use desk::{Desk, Language, MemoryStore, Session, SystemClock};
+
+use crate::answer::{Answer, Stop};
+use crate::args::{Args, Verb};
+use crate::secret;
+
+/// Does what was typed.
+pub(crate) fn run(args: Args, language: Language) -> Result<Answer, Stop> {
+    let terminal = Terminal { language, passphrase_file: args.passphrase_file };
+    match args.verb {
+        Verb::New(new) => vaults::new(&terminal, &new),
+        Verb::Info { vault } => vaults::info(&terminal, &vault),
+        Verb::Kinds => kinds::list(&terminal),
+        Verb::Schema { kind } => kinds::schema(&terminal, kind),
+        Verb::List(list) => records::list(&terminal, list),
+        Verb::Show { vault, id, as_at } => records::show(&terminal, &vault, id, as_at),
+        Verb::Put(put) => records::put(&terminal, put),
+        Verb::End { vault, id, why } => records::end(&terminal, &vault, id, why),
+        Verb::Undo { vault } => records::undo(&terminal, &vault),
+        Verb::History { vault, id } => records::history(&terminal, &vault, id),
+        Verb::Map(map) => maps::map(&terminal, map),
+        Verb::Pack(pack) => packs::pack(&terminal, pack),
+        Verb::Log(log) => self::log::log(&terminal, log),
+        Verb::Verify(what) => verify::verify(&terminal, what),
+    }
+}
+
+/// Who types, and how they speak.
+pub(crate) struct Terminal {
+    pub(crate) language: Language,
+    pub(crate) passphrase_file: Option<PathBuf>,
+}
+
+impl Terminal {
+    /// A desk with no vault open.
+    pub(crate) fn desk(&self) -> Desk {
+        let session = Session::new(Box::new(SystemClock), Box::new(MemoryStore::default()), self.language);
+        Desk::new(session.costing(cost()))
+    }
+
+    /// A desk with that vault open.
+    pub(crate) fn open(&self, vault: &str) -> Result<Desk, Stop> {
+        let desk = self.desk();
+        let secret = secret::known(self.passphrase_file.as_deref(), self.language)?;
+        desk.run(desk::vaults::open, OpenVault { path: vault.to_owned(), secret: secret.to_string() })?;
+        Ok(desk)
+    }
+
+    /// A text of the catalogue.
+    pub(crate) fn text(&self, key: &str) -> String {
+        text(self.language, key)
+    }
+
+    /// A text of the catalogue with its variables.
+    pub(crate) fn text_with(&self, key: &str, args: &[(&str, catalogue::Arg)]) -> String {
+        catalogue::text_with(self.language, key, args)
+    }
+
+    /// A moment as a person reads it.
+    pub(crate) fn moment(&self, moment: &str) -> String {
+        desk::local_time(self.language, moment)
+    }
+}
+
+/// Tests make vaults by the dozen: a debug build may be told to make them cheap.
+#[cfg(debug_assertions)]
+fn cost() -> Option<desk::Cost> {
+    std::env::var_os("TABULARIUM_TEST_LEAST_COST").map(|_| desk::Cost::least())
+}
+
+#[cfg(not(debug_assertions))]
+const fn cost() -> Option<desk::Cost> {
+    None
+}

@@ -1,0 +1,42 @@
+//! `pack`.
+
+use std::io::IsTerminal as _;
+
+use desk::Watch;
+use desk::protocol::{ExportPack, Progress};
+
+use crate::answer::{Answer, Stop, say};
+use crate::args::Pack;
+use crate::commands::Terminal;
+
+pub(crate) fn pack(terminal: &Terminal, pack: Pack) -> Result<Answer, Stop> {
+    let desk = terminal.open(&pack.vault)?;
+    let request = ExportPack { path: pack.out.display().to_string(), language: None, as_at: pack.as_at };
+    let watch = Onlooker { shown: std::io::stderr().is_terminal() };
+    let made = desk.run_long(desk::packs::export, request, &watch)?;
+    let params = [
+        ("pages", u64::from(made.pages).into()),
+        ("seq", made.seq.to_string().into()),
+        ("receipt", made.receipt.as_str().into()),
+    ];
+    let words = terminal.text_with("cli-pack-done", &params);
+    let text = format!("{}\n", made.path);
+    Ok(Answer::new(&made, text)?.saying(words))
+}
+
+/// Shows what is being done to a person at a terminal.
+struct Onlooker {
+    shown: bool,
+}
+
+impl Watch for Onlooker {
+    fn progress(&self, progress: Progress) {
+        if self.shown {
+            say(&progress.words);
+        }
+    }
+
+    fn cancelled(&self) -> bool {
+        false
+    }
+}

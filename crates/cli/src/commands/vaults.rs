@@ -1,0 +1,65 @@
+//! `new` and `info`.
+
+use desk::demo;
+use desk::protocol::{CreateVault, Nothing, VaultInfo};
+use serde_json::json;
+
+use crate::answer::{Answer, Stop, say};
+use crate::args::New;
+use crate::commands::Terminal;
+use crate::secret;
+use crate::table::pairs;
+
+pub(crate) fn new(terminal: &Terminal, new: &New) -> Result<Answer, Stop> {
+    let passphrase = secret::new(terminal.passphrase_file.as_deref(), terminal.language)?;
+    let desk = terminal.desk();
+    let given = |given: &Option<String>, key: &str| given.clone().unwrap_or_else(|| terminal.text(key));
+    let request = CreateVault {
+        path: new.vault.clone(),
+        facility: given(&new.facility, "cli-demo-facility"),
+        operator: given(&new.operator, "cli-operator"),
+        passphrase: passphrase.to_string(),
+    };
+    let made = desk.run(desk::vaults::create, request)?;
+    let mut info = made.info;
+    if new.demo {
+        say(&terminal.text("cli-demo-filling"));
+        demo::fill(&desk)?;
+        info = desk.run(desk::vaults::info, Nothing {})?;
+    }
+    let data = json!({ "recovery_key": made.recovery_key, "vault": info.path, "id": info.id });
+    let words = terminal.text_with("cli-new-done", &[("path", info.path.as_str().into())]);
+    Ok(Answer::new(&data, format!("{}\n", made.recovery_key))?.saying(words))
+}
+
+pub(crate) fn info(terminal: &Terminal, vault: &str) -> Result<Answer, Stop> {
+    let desk = terminal.open(vault)?;
+    let info = desk.run(desk::vaults::info, Nothing {})?;
+    let labels = desk.run(desk::kinds::list, Nothing {})?;
+    let mut lines = lines(terminal, &info);
+    for count in &info.counts {
+        let label = labels.iter().find(|kind| kind.code == count.kind);
+        let params = [("count", count.count.into()), ("incomplete", count.incomplete.into())];
+        lines.push((
+            label.map_or_else(|| count.kind.clone(), |kind| kind.register.clone()),
+            terminal.text_with("cli-info-count", &params),
+        ));
+    }
+    Answer::new(&info, pairs(&lines))
+}
+
+fn lines(terminal: &Terminal, info: &VaultInfo) -> Vec<(String, String)> {
+    let never = || terminal.text("cli-info-never");
+    let moment = |moment: &str| terminal.moment(moment);
+    let pack = info.last_pack.as_ref().map_or_else(never, |pack| moment(&pack.at));
+    let said = [
+        ("facility", info.facility.clone()),
+        ("operator", info.operator.clone()),
+        ("path", info.path.clone()),
+        ("id", info.id.clone()),
+        ("entries", info.entries.to_string()),
+        ("last-change", info.last_change.as_deref().map_or_else(never, moment)),
+        ("last-pack", pack),
+    ];
+    said.into_iter().map(|(name, text)| (terminal.text(&format!("cli-info-{name}")), text)).collect()
+}

@@ -1,0 +1,42 @@
+//! `verify`: a vault, a file with its receipt, or a log export.
+
+use std::path::Path;
+
+use desk::log::{VerifyFiles, VerifyVault};
+use desk::protocol::{FailureCode, Verdict};
+
+use crate::answer::{Answer, Stop};
+use crate::args::Verify;
+use crate::commands::Terminal;
+
+pub(crate) fn verify(terminal: &Terminal, verify: Verify) -> Result<Answer, Stop> {
+    let checkpoint = verify.checkpoint.as_deref().map(|path| read(terminal, path)).transpose()?;
+    // A key is typed, or stands in a file.
+    let key = match verify.key {
+        Some(key) if Path::new(&key).is_file() => Some(read(terminal, Path::new(&key))?),
+        key => key,
+    };
+    let export = verify.what.join("entries.jsonl").is_file() || verify.what.join("checkpoint").is_file();
+    if verify.what.is_file() || export {
+        let request = VerifyFiles { path: verify.what, key, checkpoint };
+        return verdict(&terminal.desk().run(desk::log::verify_files, request)?);
+    }
+    match terminal.open(&verify.what.display().to_string()) {
+        Ok(desk) => verdict(&desk.run(desk::log::verify_vault, VerifyVault { key, checkpoint })?),
+        Err(Stop::Failure(failure)) if failure.code == FailureCode::VaultDamaged => {
+            verdict(&terminal.desk().run(desk::log::verdict_on_damage, failure.words)?)
+        }
+        Err(stop) => Err(stop),
+    }
+}
+
+fn verdict(verdict: &Verdict) -> Result<Answer, Stop> {
+    Ok(Answer::new(verdict, format!("{}\n", verdict.words))?.in_order(verdict.intact))
+}
+
+fn read(terminal: &Terminal, path: &Path) -> Result<String, Stop> {
+    std::fs::read_to_string(path).map_err(|error| {
+        let params = [("path", path.display().to_string().into()), ("reason", error.to_string().into())];
+        Stop::Usage(terminal.text_with("cli-unreadable", &params))
+    })
+}

@@ -1,0 +1,52 @@
+//! The passphrase: from a file, from the environment, or typed.
+
+use std::fs;
+use std::io::{self, IsTerminal as _};
+use std::path::Path;
+
+use catalogue::{text, text_with};
+use desk::Language;
+use zeroize::Zeroizing;
+
+use crate::answer::Stop;
+
+/// The passphrase of a vault that is there.
+pub(crate) fn known(file: Option<&Path>, language: Language) -> Result<Zeroizing<String>, Stop> {
+    match given(file, language)? {
+        Some(passphrase) => Ok(passphrase),
+        None => typed(language, "cli-passphrase"),
+    }
+}
+
+/// The passphrase of a new vault: when typed, typed twice.
+pub(crate) fn new(file: Option<&Path>, language: Language) -> Result<Zeroizing<String>, Stop> {
+    if let Some(passphrase) = given(file, language)? {
+        return Ok(passphrase);
+    }
+    let first = typed(language, "cli-passphrase-new")?;
+    let second = typed(language, "cli-passphrase-again")?;
+    if *first == *second { Ok(first) } else { Err(Stop::Usage(text(language, "cli-passphrase-differs"))) }
+}
+
+fn given(file: Option<&Path>, language: Language) -> Result<Option<Zeroizing<String>>, Stop> {
+    if let Some(path) = file {
+        let read = fs::read_to_string(path).map(Zeroizing::new).map_err(|error| {
+            let params = [("path", path.display().to_string().into()), ("reason", error.to_string().into())];
+            Stop::Usage(text_with(language, "cli-unreadable", &params))
+        })?;
+        // Editors end a file with a line break that nobody means.
+        let line = read.strip_suffix('\n').unwrap_or(&read);
+        return Ok(Some(Zeroizing::new(line.strip_suffix('\r').unwrap_or(line).to_owned())));
+    }
+    Ok(std::env::var("TABULARIUM_PASSPHRASE").ok().map(Zeroizing::new))
+}
+
+fn typed(language: Language, key: &str) -> Result<Zeroizing<String>, Stop> {
+    if !io::stdin().is_terminal() {
+        return Err(Stop::Usage(text(language, "cli-no-passphrase")));
+    }
+    let prompt = format!("{} ", text(language, key));
+    rpassword::prompt_password(prompt)
+        .map(Zeroizing::new)
+        .map_err(|_| Stop::Usage(text(language, "cli-no-passphrase")))
+}

@@ -1,0 +1,30 @@
+//! The state of the program.
+
+use std::path::Path;
+
+use crate::protocol::{AppState, Nothing, RecentVault};
+use crate::session::Session;
+use crate::trouble::Result;
+use crate::vaults::{self, SUFFIX};
+
+/// Language, theme, recently opened vaults, and what is open.
+pub fn state(session: &mut Session, _: Nothing) -> Result<AppState> {
+    let vault = if session.is_open() { Some(vaults::info(session, Nothing {})?) } else { None };
+    Ok(AppState {
+        settings: session.settings().clone(),
+        recent: session.recent().iter().map(|path| recent(path)).collect(),
+        vault,
+        requested: session.requested().map(str::to_owned),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    })
+}
+
+fn recent(path: &str) -> RecentVault {
+    let file =
+        Path::new(path).file_name().map_or_else(|| path.to_owned(), |name| name.to_string_lossy().into());
+    RecentVault {
+        path: path.to_owned(),
+        name: file.strip_suffix(SUFFIX).unwrap_or(&file).to_owned(),
+        present: Path::new(path).is_dir(),
+    }
+}

@@ -1,0 +1,85 @@
+//! Every kind with its fields and texts.
+
+use catalogue::{Language, text};
+use registers::{Amount, ChoiceSet, Field, Kind, Need, Shape};
+
+use crate::protocol::{FieldView, GroupView, KindView, NeedView, Nothing, OptionView, ShapeView, WhenView};
+use crate::session::Session;
+use crate::trouble::Result;
+use crate::words::cites;
+
+/// Every kind with its fields and texts, in the order of the sidebar.
+pub fn list(session: &mut Session, _: Nothing) -> Result<Vec<KindView>> {
+    Ok(Kind::all().iter().map(|kind| kind_view(session.language(), kind)).collect())
+}
+
+fn kind_view(language: Language, kind: &'static Kind) -> KindView {
+    let key = format!("kind-{}", kind.code);
+    let part = |name: &str| text(language, &format!("{key}.{name}"));
+    let group = |code: &&'static str| GroupView {
+        code: (*code).to_owned(),
+        label: text(language, &format!("group-{code}")),
+        fields: fields(language, kind.code, kind.fields.iter().filter(|field| field.group == *code)),
+    };
+    KindView {
+        code: kind.code.to_owned(),
+        label: text(language, &key),
+        register: part("register"),
+        about: part("about"),
+        first: part("first"),
+        single: matches!(kind.amount, Amount::One),
+        title_field: kind.title.to_owned(),
+        groups: kind.groups().iter().map(group).collect(),
+    }
+}
+
+fn fields(
+    language: Language,
+    owner: &'static str,
+    fields: impl IntoIterator<Item = &'static Field>,
+) -> Vec<FieldView> {
+    fields.into_iter().map(|field| field_view(language, owner, field)).collect()
+}
+
+fn field_view(language: Language, owner: &'static str, field: &'static Field) -> FieldView {
+    let key = field.label_key(owner);
+    FieldView {
+        name: field.name.to_owned(),
+        label: text(language, &key),
+        help: text(language, &format!("{key}.help")),
+        cites: cites(language, field.cites),
+        need: match field.need {
+            Need::Optional => NeedView::Optional,
+            Need::Complete => NeedView::Complete,
+            Need::Save => NeedView::Save,
+        },
+        shape: shape_view(language, field.shape),
+        column: field.column,
+        personal: field.personal,
+        when: field.when.map(|(field, code)| WhenView { field: field.to_owned(), code: code.to_owned() }),
+    }
+}
+
+fn shape_view(language: Language, shape: Shape) -> ShapeView {
+    match shape {
+        Shape::Line => ShapeView::Line,
+        Shape::Text => ShapeView::Text,
+        Shape::Date => ShapeView::Date,
+        Shape::Count => ShapeView::Count,
+        Shape::Choice(set) => ShapeView::Choice { options: options(language, set) },
+        Shape::Choices(set) => ShapeView::Choices { options: options(language, set) },
+        Shape::Lines => ShapeView::Lines,
+        Shape::Link(kind) => ShapeView::Link { kind: kind.to_owned() },
+        Shape::Links(kind) => ShapeView::Links { kind: kind.to_owned() },
+        Shape::Parts(part) => ShapeView::Parts {
+            label: text(language, &part.label_key()),
+            fields: fields(language, part.name, part.fields),
+        },
+    }
+}
+
+fn options(language: Language, set: ChoiceSet) -> Vec<OptionView> {
+    let option =
+        |code: &&str| OptionView { code: (*code).to_owned(), label: text(language, &set.label_key(code)) };
+    set.codes.iter().map(option).collect()
+}

@@ -1,0 +1,24 @@
+//! The evidence log: what happened, and what proves it.
+
+mod checkpoint;
+mod export;
+mod head;
+mod key;
+mod list;
+mod proofs;
+mod show;
+mod verdict;
+mod verify;
+mod verify_files;
+
+pub use checkpoint::checkpoint;
+pub use export::{ExportLog, export};
+pub use head::head;
+pub use key::key;
+pub(crate) use list::Describer;
+pub use list::list;
+pub use proofs::{Consistency, Hashes, Inclusion, consistency, prove};
+pub use show::show;
+pub use verdict::verdict_on_damage;
+pub use verify::{VerifyVault, verify, verify_vault};
+pub use verify_files::{VerifyFiles, verify_files};

@@ -1,0 +1,78 @@
+//! Verifying the log of the open vault.
+
+use evidence::{Checkpoint, FaultCode, NoteError, Tree, VerifierKey};
+use vault::Vault;
+
+use super::verdict::{fault, unreadable, verdict};
+use crate::protocol::{Nothing, Verdict};
+use crate::session::Session;
+use crate::trouble::{Result, Trouble};
+
+/// What is known from elsewhere.
+#[derive(Debug, Clone, Default)]
+pub struct VerifyVault {
+    /// The verifier key that is trusted.
+    pub key: Option<String>,
+    /// An older checkpoint that left the machine.
+    pub checkpoint: Option<String>,
+}
+
+/// Verifies everything: pages, log, tree, registers.
+pub fn verify(session: &mut Session, _: Nothing) -> Result<Verdict> {
+    verify_vault(session, VerifyVault::default())
+}
+
+/// Verifies everything, and that the log passes an older checkpoint.
+pub fn verify_vault(session: &mut Session, outside: VerifyVault) -> Result<Verdict> {
+    let (vault, language) = (session.vault()?, session.language());
+    let mut found = match vault.verify() {
+        Ok(found) => found,
+        Err(vault::Error::Damaged { what }) => return Ok(unreadable(language, "vault-damaged", &what)),
+        Err(error) => return Err(error.into()),
+    };
+    if found.fault.is_none() {
+        found.fault = against(vault, &outside)?;
+    }
+    Ok(verdict(language, &found))
+}
+
+fn against(vault: &Vault, outside: &VerifyVault) -> Result<Option<evidence::Fault>> {
+    let own = vault.verifier_key()?;
+    if let Some(text) = &outside.key {
+        match text.trim().parse::<VerifierKey>() {
+            Err(_) => return Ok(Some(fault(FaultCode::KeyMalformed, "key", []))),
+            Ok(key) if key.name() != own.name() => return Ok(Some(other_vault(&own, key.name(), "key"))),
+            Ok(key) if key != own => return Ok(Some(fault(FaultCode::OtherKey, "key", []))),
+            Ok(_) => {}
+        }
+    }
+    let Some(note) = &outside.checkpoint else { return Ok(None) };
+    let anchor = match Checkpoint::open_cosigned(note, &own) {
+        Ok(anchor) => anchor,
+        Err(error) => return Ok(Some(bad_anchor(&own, note, error))),
+    };
+    let entries = vault.size()?;
+    if anchor.size > entries {
+        let params = [("size", anchor.size.into()), ("entries", entries.into())];
+        return Ok(Some(fault(FaultCode::Truncated, "anchor", params)));
+    }
+    let root = Tree::new(vault).root(anchor.size).map_err(|error| Trouble::Fault(error.to_string()))?;
+    let same = root == anchor.root;
+    Ok((!same).then(|| fault(FaultCode::Rewritten, "anchor", [("size", anchor.size.into())])))
+}
+
+fn bad_anchor(own: &VerifierKey, note: &str, error: NoteError) -> evidence::Fault {
+    let found = Checkpoint::claimed_origin(note);
+    if found.starts_with("tabularium/") && found != own.name() {
+        return other_vault(own, found, "anchor");
+    }
+    match error {
+        NoteError::Signature | NoteError::Unsigned => fault(FaultCode::AnchorSignature, "anchor", []),
+        NoteError::Form { line } => fault(FaultCode::AnchorMalformed, &format!("anchor:{line}"), []),
+        NoteError::Key => fault(FaultCode::AnchorMalformed, "anchor", []),
+    }
+}
+
+fn other_vault(own: &VerifierKey, found: &str, place: &str) -> evidence::Fault {
+    fault(FaultCode::OtherVault, place, [("expected", own.name().into()), ("found", found.into())])
+}

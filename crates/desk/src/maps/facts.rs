@@ -1,0 +1,68 @@
+//! What maps are made from.
+
+use catalogue::Language;
+use registers::RecordId;
+use registers::kinds::{Activity, MapRecord, System};
+use serde::de::DeserializeOwned;
+use vault::{Moment, Record, Vault};
+
+use crate::trouble::{Result, Trouble};
+
+/// The records that maps are made from: those that stand.
+pub(crate) struct Facts {
+    activities: Vec<(RecordId, Activity)>,
+    systems: Vec<(RecordId, System)>,
+    answers: Vec<(RecordId, MapRecord)>,
+}
+
+impl Facts {
+    /// From the registers as they stand, or as they stood.
+    pub(crate) fn read(vault: &Vault, at: Option<Moment>) -> Result<Self> {
+        let mut records = Vec::new();
+        for kind in ["activity", "system", "map"] {
+            records.extend(match at {
+                None => vault.records(kind)?,
+                Some(moment) => vault.records_as_at(kind, moment)?,
+            });
+        }
+        Self::of(&records)
+    }
+
+    /// From records of all kinds.
+    pub(crate) fn of(records: &[Record]) -> Result<Self> {
+        Ok(Self {
+            activities: typed(records, "activity")?,
+            systems: typed(records, "system")?,
+            answers: typed(records, "map")?,
+        })
+    }
+
+    /// The answers for a path.
+    pub(crate) fn answers(&self, path: flows::Path) -> Option<&(RecordId, MapRecord)> {
+        self.answers
+            .iter()
+            .find(|(_, answers)| answers.path.map(registers::kinds::Path::code) == Some(path.code()))
+    }
+}
+
+/// The map of a path.
+pub(crate) fn derive(path: flows::Path, facts: &Facts, language: Language) -> flows::Map {
+    let of_path = flows::Facts {
+        activities: &facts.activities,
+        systems: &facts.systems,
+        answers: facts.answers(path).map(|(_, answers)| answers),
+    };
+    flows::derive(path, &of_path, language)
+}
+
+fn typed<T: DeserializeOwned>(records: &[Record], kind: &str) -> Result<Vec<(RecordId, T)>> {
+    let standing =
+        records.iter().filter(|record| record.kind == kind && !record.ended && record.value.is_object());
+    standing
+        .map(|record| {
+            let value = serde_json::from_value(record.value.clone())
+                .map_err(|error| Trouble::Fault(format!("{kind}/{}: {error}", record.id)))?;
+            Ok((record.id, value))
+        })
+        .collect()
+}

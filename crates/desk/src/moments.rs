@@ -1,0 +1,75 @@
+//! Moments as people and commands write them.
+
+use chrono::{DateTime, Days, LocalResult, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Utc};
+use chrono_tz::Tz;
+
+use crate::session::Session;
+use crate::trouble::{Result, Trouble};
+
+/// The zone in which local times are read and written.
+pub(crate) const ZONE: Tz = chrono_tz::Europe::Warsaw;
+
+/// A moment in the past, or `None` when nothing is given.
+pub(crate) fn past(session: &Session, given: Option<&str>) -> Result<Option<DateTime<Utc>>> {
+    let Some(given) = given else { return Ok(None) };
+    let moment = parse(given).ok_or_else(|| Trouble::NotAMoment(given.to_owned()))?;
+    if moment > session.now() {
+        return Err(Trouble::InTheFuture(given.to_owned()));
+    }
+    Ok(Some(moment))
+}
+
+/// Reads RFC 3339, a local time in Poland (`2026-11-23T14:30`, seconds if wanted), or a day, which means its end.
+fn parse(given: &str) -> Option<DateTime<Utc>> {
+    if let Ok(moment) = DateTime::parse_from_rfc3339(given) {
+        return Some(cut(moment.to_utc()));
+    }
+    for form in ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M"] {
+        if let Ok(local) = NaiveDateTime::parse_from_str(given, form) {
+            return at(local);
+        }
+    }
+    let day = NaiveDate::parse_from_str(given, "%Y-%m-%d").ok()?;
+    let next = day.checked_add_days(Days::new(1))?.and_hms_opt(0, 0, 0)?;
+    at(next)?.checked_sub_signed(TimeDelta::milliseconds(1))
+}
+
+/// The hour that comes twice means its second coming, so that nothing written in it is left out; the hour that never comes is
+/// no moment.
+fn at(local: NaiveDateTime) -> Option<DateTime<Utc>> {
+    match ZONE.from_local_datetime(&local) {
+        LocalResult::Single(moment) | LocalResult::Ambiguous(_, moment) => Some(moment.to_utc()),
+        LocalResult::None => None,
+    }
+}
+
+fn cut(moment: DateTime<Utc>) -> DateTime<Utc> {
+    use chrono::SubsecRound;
+    moment.trunc_subsecs(3)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_are_read_in_every_way_that_people_write_them() {
+        let cases = [
+            ("2026-11-23T12:00:00.000Z", Some("2026-11-23T12:00:00.000Z")),
+            ("2026-11-23T13:00:00+01:00", Some("2026-11-23T12:00:00.000Z")),
+            ("2026-11-23T12:00:00.9999Z", Some("2026-11-23T12:00:00.999Z")),
+            ("2026-11-23T14:30", Some("2026-11-23T13:30:00.000Z")),
+            ("2026-07-01 14:30:05", Some("2026-07-01T12:30:05.000Z")),
+            ("2026-11-23", Some("2026-11-23T22:59:59.999Z")),
+            ("2026-10-25T02:30", Some("2026-10-25T01:30:00.000Z")),
+            ("2026-03-29T02:30", None),
+            ("2026-02-30", None),
+            ("yesterday", None),
+            ("", None),
+        ];
+        for (given, expected) in cases {
+            let read = parse(given).map(vault::moment_text);
+            assert_eq!(read.as_deref(), expected, "{given}");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Whether a value could be saved, and what it lacks.
+
+use std::collections::BTreeSet;
+
+use catalogue::{text, text_with};
+use registers::{Amount, Kind, RecordId, Shape};
+use serde_json::Value;
+use vault::{Record, Vault};
+
+use crate::protocol::{CheckRecord, Checked, ProblemView};
+use crate::records::kind_of;
+use crate::session::Session;
+use crate::trouble::Result;
+use crate::words::{Reader, cites};
+
+/// Problems and gaps of a value that is not saved.
+pub fn check(session: &mut Session, request: CheckRecord) -> Result<Checked> {
+    let kind = kind_of(&request.kind)?;
+    let value = registers::normalise(request.value);
+    let reader = Reader::untitled(session.language());
+    let completeness = registers::completeness(kind, &value);
+    let problems = registers::check(kind, &value);
+    Ok(Checked {
+        problems: problems.iter().map(|problem| reader.problem(problem, kind)).collect(),
+        gaps: reader.gaps(&completeness),
+        filled: completeness.filled,
+        asked: completeness.asked,
+    })
+}
+
+/// Everything that keeps a value from being saved as a version after `before`.
+pub(crate) fn problems(
+    vault: &Vault,
+    reader: &Reader,
+    kind: &'static Kind,
+    value: &Value,
+    before: Option<&Record>,
+) -> Result<Vec<ProblemView>> {
+    let old = before.map_or(&Value::Null, |record| &record.value);
+    let found = registers::check_against(kind, value, old);
+    let mut out: Vec<ProblemView> = found.iter().map(|problem| reader.problem(problem, kind)).collect();
+    out.extend(link_problems(vault, reader, kind, value, old)?);
+    out.extend(amount_problem(vault, reader, kind, value, before)?);
+    Ok(out)
+}
+
+/// A link leads to a record of its kind that stands; one that was there before may lead to a record that has ended since.
+fn link_problems(
+    vault: &Vault,
+    reader: &Reader,
+    kind: &'static Kind,
+    value: &Value,
+    old: &Value,
+) -> Result<Vec<ProblemView>> {
+    let known: BTreeSet<RecordId> = registers::links(kind, old).into_iter().map(|link| link.id).collect();
+    let mut out = Vec::new();
+    for link in registers::links(kind, value) {
+        let code = match vault.record(link.id)? {
+            None => "no_such_record",
+            Some(record) if record.kind != link.kind => "other_kind",
+            Some(record) if record.ended && !known.contains(&link.id) => "link_ended",
+            Some(_) => continue,
+        };
+        let expected = text(reader.language, &format!("kind-{}", link.kind));
+        let label = reader.label_at(kind, &link.field);
+        let cited = kind.at(&link.field).map_or(&[][..], |(_, field)| field.cites);
+        out.push(ProblemView {
+            words: text_with(
+                reader.language,
+                &format!("problem-{code}"),
+                &[("field", label.into()), ("kind", expected.into()), ("id", link.id.to_string().into())],
+            ),
+            field: link.field,
+            code: code.to_owned(),
+            cites: cites(reader.language, cited),
+        });
+    }
+    Ok(out)
+}
+
+fn amount_problem(
+    vault: &Vault,
+    reader: &Reader,
+    kind: &'static Kind,
+    value: &Value,
+    before: Option<&Record>,
+) -> Result<Option<ProblemView>> {
+    let field = match kind.amount {
+        Amount::Many => return Ok(None),
+        Amount::One => "",
+        Amount::OnePer(field) => field,
+    };
+    let rival = |record: &Record| {
+        !record.ended
+            && before.is_none_or(|before| before.id != record.id)
+            && (field.is_empty() || record.value[field] == value[field])
+    };
+    if !vault.records(kind.code)?.iter().any(rival) {
+        return Ok(None);
+    }
+    let code = if field.is_empty() { "already_one" } else { "already_one_per" };
+    let label = text(reader.language, &format!("kind-{}", kind.code));
+    let shape = kind.field(field).map_or(Shape::Line, |field| field.shape);
+    let what = registers::readable(shape, &value[field], reader);
+    Ok(Some(ProblemView {
+        field: field.to_owned(),
+        code: code.to_owned(),
+        words: text_with(
+            reader.language,
+            &format!("problem-{code}"),
+            &[("kind", label.into()), ("what", what.into())],
+        ),
+        cites: Vec::new(),
+    }))
+}

@@ -1,0 +1,52 @@
+//! Ending a record: it leaves the register, its history stays.
+
+use catalogue::text;
+use registers::Amount;
+use serde_json::{Map, Value};
+use vault::{Operation, RecordVersion};
+
+use crate::protocol::{Changed, EndRecord, ProblemView};
+use crate::records::save::{standing, subject};
+use crate::records::{changed, kind_of, record_id};
+use crate::session::Session;
+use crate::trouble::{Result, Trouble};
+use crate::words::operation_on;
+
+/// Ends a record, with the reason.
+pub fn end(session: &mut Session, request: EndRecord) -> Result<Changed> {
+    const OP: &str = "record.ended";
+    let found = session.vault()?.record(record_id(&request.id)?)?;
+    let kind = kind_of(&found.ok_or_else(|| Trouble::UnknownRecord(request.id.clone()))?.kind)?;
+    let record = standing(session, kind, &request.id, Some(request.from_version))?;
+    let (why, language) = (request.why.trim(), session.language());
+    let problem = |field: &str, code: &str| ProblemView {
+        field: field.to_owned(),
+        code: code.to_owned(),
+        words: text(language, &format!("problem-{code}")),
+        cites: Vec::new(),
+    };
+    if why.is_empty() {
+        return Err(Trouble::BadInput(vec![problem("why", "no_reason")]));
+    }
+    if kind.amount == Amount::One {
+        return Err(Trouble::BadInput(vec![problem("", "cannot_end")]));
+    }
+
+    let version = RecordVersion {
+        id: record.id,
+        kind: record.kind,
+        version: record.version + 1,
+        ended: true,
+        value: record.value,
+    };
+    let operation = Operation {
+        op: OP,
+        subject: subject(kind.code, version.id),
+        at: session.now(),
+        records: vec![version.clone()],
+        details: Map::from_iter([("why".to_owned(), Value::from(why))]),
+        undoes: None,
+    };
+    let done = session.vault_mut()?.operate(&operation)?;
+    Ok(changed(OP, operation_on(language, OP, kind.code), done, &[version]))
+}

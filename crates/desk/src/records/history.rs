@@ -1,0 +1,66 @@
+//! The versions of a record, and what changed between them.
+
+use registers::{Difference, Kind, Shape};
+use serde_json::Value;
+use vault::{Vault, Version, moment_text};
+
+use crate::protocol::{FieldChange, RecordHistory, VersionView};
+use crate::records::{kind_of, reader, record_id};
+use crate::session::Session;
+use crate::trouble::{Result, Trouble};
+use crate::words::{Reader, operation_on};
+
+/// The versions of a record, newest first.
+pub fn history(session: &mut Session, request: RecordHistory) -> Result<Vec<VersionView>> {
+    let (vault, language) = (session.vault()?, session.language());
+    let id = record_id(&request.id)?;
+    let record = vault.record(id)?.ok_or(Trouble::UnknownRecord(request.id))?;
+    let kind = kind_of(&record.kind)?;
+    let versions = vault.versions(id)?;
+    let values = versions.iter().filter_map(|version| version.value.as_ref());
+    let reader = reader(vault, language, values.map(|value| (kind, value)), None)?;
+
+    let mut out = Vec::with_capacity(versions.len());
+    let mut before = &Value::Null;
+    for version in &versions {
+        let after = version.value.as_ref().unwrap_or(&Value::Null);
+        out.push(version_view(vault, &reader, kind, version, before, after)?);
+        before = after;
+    }
+    out.reverse();
+    Ok(out)
+}
+
+fn version_view(
+    vault: &Vault,
+    reader: &Reader,
+    kind: &Kind,
+    version: &Version,
+    before: &Value,
+    after: &Value,
+) -> Result<VersionView> {
+    let differences = registers::diff(kind, before, after);
+    Ok(VersionView {
+        version: version.version,
+        at: moment_text(version.at),
+        op: version.op.clone(),
+        words: operation_on(reader.language, &version.op, kind.code),
+        actor: vault.operator_name(&version.actor)?.unwrap_or_else(|| version.actor.clone()),
+        seq: version.seq,
+        ended: version.ended,
+        why: version.details.get("why").and_then(Value::as_str).map(str::to_owned),
+        changes: differences.iter().map(|difference| change(reader, difference)).collect(),
+    })
+}
+
+fn change(reader: &Reader, difference: &Difference) -> FieldChange {
+    // A field of a newer program is shown as it is written.
+    let shape = difference.definition.map_or(Shape::Text, |field| field.shape);
+    let read = |value: &Option<Value>| value.as_ref().map(|value| registers::readable(shape, value, reader));
+    FieldChange {
+        field: difference.field.clone(),
+        label: registers::Words::text(reader, &difference.label_key()),
+        before: read(&difference.before),
+        after: read(&difference.after),
+    }
+}

@@ -1,0 +1,125 @@
+//! What the desk holds between commands.
+
+use std::path::Path;
+
+use catalogue::Language;
+use chrono::{DateTime, Utc};
+use registers::RecordId;
+use vault::{Cost, Vault};
+
+use crate::clock::Clock;
+use crate::protocol::{Lang, Settings};
+use crate::settings::{Remembered, Store};
+use crate::trouble::{Result, Trouble};
+
+/// What the desk holds between commands.
+pub struct Session {
+    clock: Box<dyn Clock>,
+    store: Box<dyn Store>,
+    remembered: Remembered,
+    requested: Option<String>,
+    cost: Option<Cost>,
+    vault: Option<Vault>,
+}
+
+impl Session {
+    /// A session with no vault open. `language` holds until the person chooses another.
+    pub fn new(clock: Box<dyn Clock>, store: Box<dyn Store>, language: Language) -> Self {
+        let remembered = store.load().unwrap_or_else(|| Remembered::new(language.into()));
+        Self { clock, store, remembered, requested: None, cost: None, vault: None }
+    }
+
+    /// The program was started for that vault.
+    #[must_use]
+    pub fn requesting(mut self, path: Option<String>) -> Self {
+        self.requested = path;
+        self
+    }
+
+    /// New vaults cost that to open, instead of what is measured on this machine.
+    #[must_use]
+    pub fn costing(mut self, cost: Option<Cost>) -> Self {
+        self.cost = cost;
+        self
+    }
+
+    /// The language in which the desk speaks.
+    pub fn language(&self) -> Language {
+        self.remembered.settings.language.into()
+    }
+
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    pub(crate) fn cost(&self) -> Result<Cost> {
+        self.cost.map_or_else(|| Ok(Cost::measure()?), Ok)
+    }
+
+    pub(crate) fn vault(&self) -> Result<&Vault> {
+        self.vault.as_ref().ok_or(Trouble::NoVaultOpen)
+    }
+
+    pub(crate) fn vault_mut(&mut self) -> Result<&mut Vault> {
+        self.vault.as_mut().ok_or(Trouble::NoVaultOpen)
+    }
+
+    pub(crate) fn is_open(&self) -> bool {
+        self.vault.is_some()
+    }
+
+    /// Puts an opened vault on the desk. What is remembered of it is a convenience: a full disk must not keep the person out.
+    pub(crate) fn put(&mut self, vault: Vault) {
+        self.remembered.opened(&vault.path().display().to_string());
+        let _ = self.store.keep(&self.remembered);
+        self.requested = None;
+        self.vault = Some(vault);
+    }
+
+    pub(crate) fn close(&mut self) {
+        self.vault = None;
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.remembered.settings
+    }
+
+    pub(crate) fn recent(&self) -> &[String] {
+        &self.remembered.recent
+    }
+
+    pub(crate) fn requested(&self) -> Option<&str> {
+        self.requested.as_deref()
+    }
+
+    pub(crate) fn choose(&mut self, settings: Settings) -> Result<()> {
+        self.remembered.settings = settings;
+        self.store.keep(&self.remembered).map_err(Trouble::file(Path::new("settings.json")))
+    }
+
+    /// A new id: UUID version 7, so that ids sort by the moment in which they were made.
+    pub(crate) fn new_id(&self) -> Result<RecordId> {
+        let mut random = [0; 10];
+        getrandom::fill(&mut random).map_err(|_| vault::Error::NoRandomness)?;
+        let millis = u64::try_from(self.now().timestamp_millis()).unwrap_or(0);
+        Ok(RecordId(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()))
+    }
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::En => Self::English,
+            Lang::Pl => Self::Polish,
+        }
+    }
+}
+
+impl From<Language> for Lang {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::English => Self::En,
+            Language::Polish => Self::Pl,
+        }
+    }
+}

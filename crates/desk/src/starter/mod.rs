@@ -1,0 +1,10 @@
+//! The starter library: activities to pick and adapt.
+
+mod list;
+mod pick;
+
+pub use list::list;
+pub use pick::pick;
+
+/// The operation that a pick leaves in the log.
+const PICKED: &str = "starter.picked";

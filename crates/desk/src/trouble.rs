@@ -1,0 +1,117 @@
+//! Why a use case could not do what was asked: what the program knows of it. `failure.rs` turns it into what a person reads.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use registers::RecordId;
+
+use crate::protocol::{ProblemView, RecordView};
+
+/// The result of a use case.
+pub(crate) type Result<T> = std::result::Result<T, Trouble>;
+
+/// Why a use case could not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum Trouble {
+    /// There is no such command.
+    #[error("no command {0}")]
+    UnknownCommand(String),
+    /// The request is not of the command's type.
+    #[error("malformed request: {0}")]
+    BadRequest(String),
+    /// A text is not JSON.
+    #[error("not JSON at line {line}, column {column}")]
+    NotJson {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// A moment that is not written as one.
+    #[error("not a moment: {0}")]
+    NotAMoment(String),
+    /// A moment that has not come yet.
+    #[error("in the future: {0}")]
+    InTheFuture(String),
+    /// A moment before the vault was made.
+    #[error("before the vault: {0}")]
+    BeforeVault(String),
+    /// Fields with problems.
+    #[error("{} problems", .0.len())]
+    BadInput(Vec<ProblemView>),
+    /// No such kind.
+    #[error("no kind {0}")]
+    UnknownKind(String),
+    /// No such record.
+    #[error("no record {0}")]
+    UnknownRecord(String),
+    /// The record had not been made yet.
+    #[error("record {0} did not stand then")]
+    NotYet(RecordId),
+    /// The record is ended and cannot be changed.
+    #[error("record {0} is ended")]
+    Ended(RecordId),
+    /// No such entry in the log.
+    #[error("no entry {0}")]
+    UnknownEntry(u64),
+    /// The record was changed meanwhile.
+    #[error("conflict")]
+    Conflict {
+        /// What stands now.
+        theirs: Box<RecordView>,
+    },
+    /// Nothing that could be undone.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// No such activity in the starter library.
+    #[error("no starter activity {0}")]
+    UnknownStarter(u32),
+    /// The folder exists.
+    #[error("exists")]
+    VaultExists(PathBuf),
+    /// There is no vault.
+    #[error("not a vault")]
+    NotAVault(PathBuf),
+    /// The passphrase is too easy to guess.
+    #[error("weak passphrase")]
+    WeakPassphrase(Weakness),
+    /// A command that needs an open vault.
+    #[error("no vault is open")]
+    NoVaultOpen,
+    /// The person stopped it.
+    #[error("cancelled")]
+    Cancelled,
+    /// The vault refused.
+    #[error(transparent)]
+    Vault(#[from] vault::Error),
+    /// A file outside the vault.
+    #[error("{}: {error}", path.display())]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// A mistake in this program.
+    #[error("a mistake in this program: {0}")]
+    Fault(String),
+}
+
+/// Why a passphrase is too easy to guess.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weakness {
+    /// Too few characters.
+    Short,
+    /// The same few characters over and over.
+    Repetitive,
+    /// It is the facility's or the operator's name.
+    Name,
+}
+
+impl Trouble {
+    /// What the system said about a file.
+    pub(crate) fn file(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |error| Self::File { path, error }
+    }
+}

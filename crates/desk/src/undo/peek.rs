@@ -1,0 +1,34 @@
+//! What undo would take back now.
+
+use catalogue::{Language, text_with};
+use vault::{Vault, moment_text};
+
+use crate::protocol::{Nothing, Undoable};
+use crate::records::kind_of;
+use crate::session::Session;
+use crate::trouble::Result;
+use crate::words::{Reader, operation, operation_on};
+
+/// What undo would take back now; nothing when there is nothing.
+pub fn peek(session: &mut Session, _: Nothing) -> Result<Option<Undoable>> {
+    let (vault, language) = (session.vault()?, session.language());
+    let Some(last) = vault.last_undoable(super::can_undo)? else { return Ok(None) };
+    let words = describe(vault, language, &last)?;
+    Ok(Some(Undoable { words, at: moment_text(last.at), seq: last.seq }))
+}
+
+/// "Undo: processing activity saved (Registration of patients)".
+pub(super) fn describe(vault: &Vault, language: Language, last: &vault::Undoable) -> Result<String> {
+    let what = match last.records.as_slice() {
+        [only] => {
+            let kind = kind_of(&only.kind)?;
+            let value = vault.record(only.id)?.map(|record| record.value).unwrap_or_default();
+            let title = Reader::untitled(language).title(kind, &value);
+            let params =
+                [("what", operation_on(language, &last.op, kind.code).into()), ("title", title.into())];
+            text_with(language, "undo-what-of", &params)
+        }
+        _ => operation(language, &last.op),
+    };
+    Ok(text_with(language, "undo-what", &[("what", what.into())]))
+}

@@ -1,0 +1,29 @@
+//! Opening a vault.
+
+use std::path::PathBuf;
+
+use vault::Vault;
+
+use crate::protocol::{Nothing, OpenVault, VaultInfo};
+use crate::session::Session;
+use crate::trouble::{Result, Trouble};
+use crate::vaults::{self, SUFFIX};
+
+/// Opens a vault with its passphrase or its recovery key. The vault that was open before is locked first.
+pub fn open(session: &mut Session, request: OpenVault) -> Result<VaultInfo> {
+    session.close();
+    let path = find(&request.path);
+    let opened = Vault::open(&path, &request.secret).map_err(|error| match error {
+        vault::Error::NotAVault => Trouble::NotAVault(path),
+        other => Trouble::Vault(other),
+    })?;
+    session.put(opened);
+    vaults::info(session, Nothing {})
+}
+
+/// The folder as it was given, or with the suffix that was left out.
+fn find(given: &str) -> PathBuf {
+    let plain = PathBuf::from(given);
+    let full = PathBuf::from(format!("{}{SUFFIX}", given.trim_end_matches(['/', '\\'])));
+    if !plain.is_dir() && full.is_dir() { full } else { plain }
+}

@@ -1,0 +1,42 @@
+//! From the register to the map of a path.
+
+mod archive;
+mod consultation;
+mod draft;
+mod parties;
+mod registration;
+mod stores;
+#[cfg(test)]
+pub(crate) mod tests;
+
+use catalogue::Language;
+use registers::{
+    RecordId,
+    kinds::{Activity, MapRecord, System},
+};
+
+use crate::{Map, Path};
+use draft::Draft;
+
+/// What the register says, ended records left out.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Facts<'a> {
+    /// Every activity.
+    pub activities: &'a [(RecordId, Activity)],
+    /// Every system.
+    pub systems: &'a [(RecordId, System)],
+    /// The answers for the path, once there are some.
+    pub answers: Option<&'a MapRecord>,
+}
+
+/// The map of a path: what the register and the answers say, and as open questions what they do not. An empty
+/// register gives the skeleton of the path.
+pub fn derive(path: Path, facts: &Facts, language: Language) -> Map {
+    let mut draft = Draft::new(path, facts, language);
+    match path {
+        Path::Registration => registration::draw(&mut draft),
+        Path::Consultation => consultation::draw(&mut draft),
+        Path::Archive => archive::draw(&mut draft),
+    }
+    draft.finish()
+}

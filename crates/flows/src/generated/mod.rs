@@ -1,0 +1,4 @@
+//! Generated tables. A test fails when one is stale.
+
+#[rustfmt::skip]
+pub(crate) mod plex_sans;

@@ -1,0 +1,110 @@
+//! Lane layout: a map becomes a drawing, always the same one for the same map.
+
+mod block;
+mod channel;
+mod corridor;
+mod grid;
+mod paint;
+mod plan;
+mod ports;
+mod spot;
+mod style;
+#[cfg(test)]
+mod tests;
+mod trace;
+
+use plan::{Plan, Weave};
+use style::{Style, Text, Words};
+
+use crate::{Drawing, Map, Metrics};
+
+/// Width and height in points of the place for a map on an A4 landscape page: margins, header, footer and a heading
+/// taken off.
+pub const FRAME: (f64, f64) = (720.0, 436.0);
+
+/// No text is smaller than this once a drawing is fitted into [`FRAME`], as long as that can be had.
+pub const SMALLEST_TEXT: f64 = 7.0;
+
+/// Lays a map out for an A4 landscape page. Flows carry their words; where the page is too small for that, the most
+/// telling of them; where it is too small even for those, their number in the list of sentences.
+pub fn layout(map: &Map, metrics: &dyn Metrics) -> Drawing {
+    let weaves = weaves(map);
+    let mut best: Option<Candidate> = None;
+    for words in [Words::Full, Words::Brief, Words::Number] {
+        for text in [Text::ROOMY, Text::DENSE] {
+            for candidate in candidates(map, &weaves, (text, words), metrics) {
+                if best.as_ref().is_none_or(|best| candidate.is_better_than(best)) {
+                    best = Some(candidate);
+                }
+            }
+            if let Some(best) = best.as_ref().filter(|best| best.is_readable()) {
+                return paint::paint(map, &best.plan, &best.style, metrics);
+            }
+        }
+    }
+    match best {
+        Some(best) => paint::paint(map, &best.plan, &best.style, metrics),
+        None => paint::paint(map, &Plan::empty(), &Style::PLAIN, metrics),
+    }
+}
+
+/// A plan that could be drawn.
+struct Candidate {
+    style: Style,
+    plan: Plan,
+    /// Size of the smallest text on the page.
+    smallest: f64,
+    /// Length of all lines: of two that are read equally well, the shorter.
+    length: f64,
+}
+
+impl Candidate {
+    fn of(map: &Map, weave: &Weave, style: Style, metrics: &dyn Metrics) -> Self {
+        let plan = plan::plan(map, weave, &style, FRAME.0, metrics);
+        let scale = (FRAME.0 / plan.width).min(FRAME.1 / plan.height).min(1.0);
+        let length = plan.lines.iter().map(plan::Line::length).sum();
+        Self { style, smallest: scale * style.text.small, plan, length }
+    }
+
+    fn is_readable(&self) -> bool {
+        self.smallest >= SMALLEST_TEXT - 1e-9
+    }
+
+    fn is_better_than(&self, other: &Self) -> bool {
+        let worth = |it: &Self| (it.smallest * 100.0).round();
+        (worth(self), -self.length) > (worth(other), -other.length)
+    }
+}
+
+const NODE_WIDTHS: [f64; 6] = [138.0, 126.0, 116.0, 106.0, 96.0, 86.0];
+const DEPTHS: [usize; 2] = [0, 1];
+const COLUMNS: std::ops::RangeInclusive<usize> = 2..=8;
+
+/// Pages wider than this many times [`FRAME`] are not tried where a narrower one can be had.
+const WIDE: f64 = 1.1;
+
+fn candidates<'a>(
+    map: &'a Map,
+    weaves: &'a [Weave],
+    (text, words): (Text, Words),
+    metrics: &'a dyn Metrics,
+) -> impl Iterator<Item = Candidate> + use<'a> {
+    let narrowest = NODE_WIDTHS[NODE_WIDTHS.len() - 1];
+    let styles = move |weave: &'a Weave| {
+        let fits = move |node_width: &f64| {
+            *node_width == narrowest || weave.least_width(*node_width) <= FRAME.0 * WIDE
+        };
+        NODE_WIDTHS.into_iter().filter(fits).map(move |node_width| (weave, Style { node_width, text, words }))
+    };
+    weaves.iter().flat_map(styles).map(move |(weave, style)| Candidate::of(map, weave, style, metrics))
+}
+
+fn weaves(map: &Map) -> Vec<Weave> {
+    let widest = map
+        .lanes()
+        .map(|lane| map.nodes().iter().filter(|node| node.lane == lane).count())
+        .max()
+        .unwrap_or(0);
+    let columns = COLUMNS.filter(|columns| *columns <= widest.max(*COLUMNS.start()));
+    columns.flat_map(|columns| DEPTHS.map(|depth| Weave::of(map, columns, depth))).collect()
+}

@@ -1,0 +1,236 @@
+//! Geometry: nothing lies on anything else, whatever the map.
+
+use proptest::prelude::*;
+
+use super::{
+    plan::{Area, Plan, Weave, plan},
+    style::{Style, Text, Words},
+};
+use crate::{
+    FRAME, Flow, Lane, Map, Node, NodeKind, Path, PlexMetrics, Point, Protection, Question, Store, Texts,
+};
+
+const TITLES: [&str; 8] = [
+    "System dokumentacji medycznej (część gabinetowa i diagnostyczna)",
+    "Rejestratorka",
+    "Pracownia diagnostyki obrazowej w przychodni przy ulicy Świętokrzyskiej",
+    "Telefon",
+    "Szafa kartoteczna, pomieszczenie 0.12",
+    "Pełnomocnictwa i oświadczenia o upoważnieniu osoby bliskiej",
+    "NFZ – eWUŚ",
+    "Konstantynopolitańczykowianeczka",
+];
+const WORDS: [Words; 3] = [Words::Full, Words::Brief, Words::Number];
+const DATA: [&str; 5] = [
+    "dane identyfikacyjne, PESEL, dane kontaktowe, powód wizyty",
+    "wyniki badań diagnostycznych i opisy badań obrazowych",
+    "numer telefonu",
+    "",
+    "treść rozmowy z lekarzem, rozpoznanie, zalecenia, kod e-recepty",
+];
+
+fn question(words: &str) -> Question {
+    Question { record: None, field: "phone_identity".into(), words: words.into() }
+}
+
+fn node(place: usize, lane: usize, title: usize) -> Node {
+    let kinds = [
+        NodeKind::Person,
+        NodeKind::Role,
+        NodeKind::Channel,
+        NodeKind::Step,
+        NodeKind::Store(Store::Paper),
+        NodeKind::Party,
+    ];
+    Node {
+        key: format!("n{place}"),
+        lane: Lane::ALL[lane % 6],
+        kind: kinds[title % kinds.len()],
+        caption: "kanał kontaktu".into(),
+        title: TITLES[title % TITLES.len()].into(),
+        note: title.is_multiple_of(3).then(|| "dostawca: Przykładowa Spółka z o.o.".into()),
+        record: None,
+        supposed: false,
+        lacks: title.is_multiple_of(4).then(|| "Nie ustala się tożsamości".into()).into_iter().collect(),
+        questions: title.is_multiple_of(5).then(|| question("Kto ma dostęp?")).into_iter().collect(),
+    }
+}
+
+fn flow(place: usize, from: usize, to: usize) -> Flow {
+    Flow {
+        key: format!("f{place}"),
+        from: format!("n{from}"),
+        to: format!("n{to}"),
+        what: DATA[place % DATA.len()].into(),
+        medium: (!place.is_multiple_of(4)).then(|| "elektronicznie".into()),
+        protection: match place % 4 {
+            0 => Protection::None,
+            1 => Protection::Stated("szyfrowanie TLS, hasło własne".into()),
+            2 => Protection::Open(question("Jak sprawdza się tożsamość dzwoniącego?")),
+            _ => Protection::Absent("bez zabezpieczenia".into()),
+        },
+        special: place.is_multiple_of(3),
+        supposed: false,
+        record: None,
+        sentence: format!("Zdanie {place}."),
+    }
+}
+
+fn map(nodes: &[(usize, usize)], ends: &[(usize, usize)]) -> Map {
+    let texts = Texts { title: "Mapa".into(), special_mark: "art. 9".into(), ..Texts::default() };
+    let mut map = Map::new(Path::Registration, texts);
+    for (place, (lane, title)) in nodes.iter().enumerate() {
+        map.add(node(place, *lane, *title)).unwrap();
+    }
+    for (place, (from, to)) in ends.iter().enumerate() {
+        let (from, to) = (from % nodes.len(), to % nodes.len());
+        if from != to {
+            map.connect(flow(place, from, to)).unwrap();
+        }
+    }
+    map
+}
+
+/// A large map with long labels: forty nodes, fifty flows.
+fn large() -> Map {
+    let nodes: Vec<(usize, usize)> = (0..40).map(|place| (place % 6, place * 7 + place / 6)).collect();
+    let ends: Vec<(usize, usize)> =
+        (0..50).map(|place| (place * 3 % 40, (place * 3 + 1 + place % 5) % 40)).collect();
+    map(&nodes, &ends)
+}
+
+#[test]
+fn forty_nodes_with_long_labels_lie_clear_of_each_other() {
+    let map = large();
+    for words in WORDS {
+        let style = Style { node_width: 100.0, text: Text::ROOMY, words };
+        sound(&plan(&map, &Weave::of(&map, 6, 1), &style, FRAME.0, &PlexMetrics), &map);
+    }
+}
+
+type Pairs = Vec<(usize, usize)>;
+
+/// Lane and title of each node, ends of each flow.
+fn any_map() -> impl Strategy<Value = (Pairs, Pairs)> {
+    (2..26usize).prop_flat_map(|count| {
+        let nodes = prop::collection::vec((0..6usize, 0..40usize), count);
+        (nodes, prop::collection::vec((0..count, 0..count), 0..36))
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn in_any_map_nothing_lies_on_anything_else(
+        (nodes, ends) in any_map(),
+        columns in 2..8usize,
+        depth in 0..3usize,
+        node_width in 80.0..130.0f64,
+        words in 0..3usize,
+    ) {
+        let style = Style { node_width, text: Text::DENSE, words: WORDS[words] };
+        let map = map(&nodes, &ends);
+        sound(&plan(&map, &Weave::of(&map, columns, depth), &style, FRAME.0, &PlexMetrics), &map);
+    }
+}
+
+/// Checks a plan; panics with what is wrong.
+fn sound(plan: &Plan, map: &Map) {
+    let page = Area { x: 0.0, y: 0.0, width: plan.width, height: plan.height };
+    let named: Vec<(String, Area)> =
+        plan.nodes
+            .iter()
+            .zip(map.nodes())
+            .map(|(boxed, node)| (format!("node {}", node.key), boxed.area))
+            .chain(
+                plan.lines.iter().zip(map.flows()).filter_map(|(line, flow)| {
+                    Some((format!("label {}", flow.key), line.label.as_ref()?.area))
+                }),
+            )
+            .collect();
+    for (place, (name, area)) in named.iter().enumerate() {
+        assert!(within(area, &page), "{name} leaves the page: {area:?} {page:?}");
+        for (other_name, other) in &named[place + 1..] {
+            assert!(!overlap(area, other), "{name} lies on {other_name}: {area:?} {other:?}");
+        }
+    }
+    for (line, flow) in plan.lines.iter().zip(map.flows()) {
+        for (node, boxed) in map.nodes().iter().zip(&plan.nodes) {
+            let inside = shrunk(&boxed.area);
+            let through = line.points.windows(2).any(|pair| meets(pair[0], pair[1], &inside));
+            assert!(!through, "flow {} runs through node {}", flow.key, node.key);
+        }
+        let touches = |key: &str, point: &Point| {
+            let area = plan.nodes[map.place_of(key).unwrap()].area;
+            let on_edge = (point.y - area.y).abs() < 0.01 || (point.y - area.y - area.height).abs() < 0.01;
+            let on_side = (point.x - area.x).abs() < 0.01 || (point.x - area.x - area.width).abs() < 0.01;
+            (on_edge && point.x > area.x && point.x < area.x + area.width)
+                || (on_side && point.y > area.y && point.y < area.y + area.height)
+        };
+        assert!(touches(&flow.from, &line.points[0]), "flow {} does not begin at {}", flow.key, flow.from);
+        assert!(
+            touches(&flow.to, &line.points[line.points.len() - 1]),
+            "flow {} misses {}",
+            flow.key,
+            flow.to
+        );
+    }
+    for (place, line) in plan.lines.iter().enumerate() {
+        for (other_place, other) in plan.lines.iter().enumerate().skip(place + 1) {
+            let shared =
+                line.points.windows(2).any(|one| other.points.windows(2).any(|two| run_together(one, two)));
+            assert!(
+                !shared,
+                "flows {} and {} share a stretch",
+                map.flows()[place].key,
+                map.flows()[other_place].key
+            );
+        }
+    }
+    for pair in plan.lanes.windows(2) {
+        assert!(pair[0].area.y + pair[0].area.height < pair[1].area.y);
+    }
+    for (node, boxed) in map.nodes().iter().zip(&plan.nodes) {
+        let lane = plan.lanes.iter().find(|lane| lane.lane == node.lane).unwrap();
+        assert!(within(&boxed.area, &lane.area), "node {} is not in its lane", node.key);
+    }
+}
+
+fn within(area: &Area, outer: &Area) -> bool {
+    area.x >= outer.x - 0.01
+        && area.y >= outer.y - 0.01
+        && area.x + area.width <= outer.x + outer.width + 0.01
+        && area.y + area.height <= outer.y + outer.height + 0.01
+}
+
+fn overlap(one: &Area, other: &Area) -> bool {
+    let apart = one.x + one.width <= other.x
+        || other.x + other.width <= one.x
+        || one.y + one.height <= other.y
+        || other.y + other.height <= one.y;
+    !apart
+}
+
+fn shrunk(area: &Area) -> Area {
+    Area { x: area.x + 0.5, y: area.y + 0.5, width: area.width - 1.0, height: area.height - 1.0 }
+}
+
+fn meets(one: Point, other: Point, area: &Area) -> bool {
+    let (left, right) = (one.x.min(other.x), one.x.max(other.x));
+    let (top, bottom) = (one.y.min(other.y), one.y.max(other.y));
+    left < area.x + area.width && right > area.x && top < area.y + area.height && bottom > area.y
+}
+
+/// Whether two strokes lie on one another for a stretch that can be seen.
+fn run_together(one: &[Point], other: &[Point]) -> bool {
+    let upright = |pair: &[Point]| (pair[0].x - pair[1].x).abs() < 0.01;
+    if upright(one) != upright(other) {
+        return false;
+    }
+    let (across, along): (fn(&Point) -> f64, fn(&Point) -> f64) =
+        if upright(one) { (|point| point.x, |point| point.y) } else { (|point| point.y, |point| point.x) };
+    let span = |pair: &[Point]| (along(&pair[0]).min(along(&pair[1])), along(&pair[0]).max(along(&pair[1])));
+    let ((start, end), (first, last)) = (span(one), span(other));
+    (across(&one[0]) - across(&other[0])).abs() < 1.0 && end.min(last) - start.max(first) > 0.5
+}

@@ -1,0 +1,99 @@
+//! The words of a pack: texts of the catalogue, moments and days in the reader's language and zone.
+
+use std::collections::BTreeMap;
+
+use catalogue::{Arg, Language};
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use registers::{Kind, RecordId};
+
+use crate::input::PackInput;
+
+pub(crate) struct PackWords {
+    language: Language,
+    zone: Tz,
+    titles: BTreeMap<RecordId, String>,
+}
+
+impl PackWords {
+    pub(crate) fn of(input: &PackInput<'_>) -> Self {
+        let mut words = Self { language: input.language, zone: input.zone, titles: BTreeMap::new() };
+        let titles = input.records.iter().filter_map(|record| {
+            Some((record.id, registers::title(Kind::of(&record.kind)?, &record.value, &words)))
+        });
+        words.titles = titles.collect();
+        words
+    }
+
+    pub(crate) fn text(&self, key: &str) -> String {
+        catalogue::text(self.language, key)
+    }
+
+    pub(crate) fn with(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        catalogue::text_with(self.language, key, args)
+    }
+
+    pub(crate) fn number(&self, number: u64) -> String {
+        catalogue::number(self.language, i64::try_from(number).unwrap_or(i64::MAX))
+    }
+
+    /// A moment to the second, with its zone: what a signature refers to.
+    pub(crate) fn moment(&self, moment: DateTime<Utc>) -> String {
+        let local = moment.with_timezone(&self.zone);
+        let day = catalogue::day(self.language, local.date_naive());
+        let time = local.format("%H:%M:%S %Z").to_string();
+        self.with(
+            "pack-moment",
+            &[("day", day.into()), ("time", time.into()), ("zone", self.zone.name().into())],
+        )
+    }
+
+    /// A moment inside a sentence: the zone is named on the cover.
+    pub(crate) fn moment_in_text(&self, moment: DateTime<Utc>) -> String {
+        let local = moment.with_timezone(&self.zone);
+        let day = catalogue::day(self.language, local.date_naive()).replace(' ', "\u{a0}");
+        let time = local.format("%H:%M:%S\u{a0}%Z").to_string();
+        self.with("pack-moment-in-text", &[("day", day.into()), ("time", time.into())])
+    }
+
+    /// A moment in a table whose head names the zone.
+    pub(crate) fn short_moment(&self, moment: DateTime<Utc>) -> String {
+        let local = moment.with_timezone(&self.zone);
+        let day = catalogue::day(self.language, local.date_naive());
+        format!("{day} {}", local.format("%H:%M:%S"))
+    }
+
+    /// The articles, as a lawyer writes them.
+    pub(crate) fn citations(&self, cites: &[law::Citation]) -> String {
+        let style = match self.language {
+            Language::English => law::Style::English,
+            Language::Polish => law::Style::Polish,
+        };
+        cites.iter().map(|cite| cite.written(style)).collect::<Vec<_>>().join(", ")
+    }
+
+    pub(crate) fn title(&self, id: RecordId) -> String {
+        match self.titles.get(&id) {
+            Some(title) if !title.is_empty() => title.clone(),
+            _ => self.text("pack-untitled"),
+        }
+    }
+}
+
+impl registers::Words for PackWords {
+    fn text(&self, key: &str) -> String {
+        self.text(key)
+    }
+
+    fn title_of(&self, id: RecordId) -> Option<String> {
+        self.titles.get(&id).cloned()
+    }
+
+    fn date(&self, day: NaiveDate) -> String {
+        catalogue::day(self.language, day)
+    }
+
+    fn number(&self, number: u64) -> String {
+        self.number(number)
+    }
+}

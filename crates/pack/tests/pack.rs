@@ -1,0 +1,130 @@
+//! What a caller sees of `compose`.
+
+mod sample;
+
+use std::ops::ControlFlow;
+
+use catalogue::Language;
+use lopdf::Document;
+use pack::PackError;
+use sample::Clinic;
+use serde_json::json;
+
+fn text(pdf: &[u8]) -> String {
+    let document = Document::load_mem(pdf).unwrap();
+    let pages: Vec<u32> = document.get_pages().keys().copied().collect();
+    document.extract_text(&pages).unwrap().chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+#[test]
+fn progress_counts_to_the_end_and_can_stop_at_every_step() {
+    let clinic = Clinic::new();
+    let input = clinic.input(Language::Polish);
+    let mut steps = Vec::new();
+    pack::compose(&input, &mut |step| {
+        steps.push(step);
+        ControlFlow::Continue(())
+    })
+    .unwrap();
+    assert!(
+        steps
+            .iter()
+            .enumerate()
+            .all(|(index, step)| step.done as usize == index && step.total as usize == steps.len())
+    );
+    assert!(steps.iter().all(|step| !step.words.starts_with("pack-")));
+    for stop in 0..u32::try_from(steps.len()).unwrap() {
+        let stopped = pack::compose(&input, &mut |step| {
+            if step.done == stop { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        assert!(matches!(stopped, Err(PackError::Cancelled)));
+    }
+}
+
+#[test]
+fn a_letter_that_no_font_has_is_replaced_reported_and_kept_in_the_attached_records() {
+    let mut clinic = Clinic::new();
+    clinic.records[0].value["notes"] = json!("Uwaga 😀 漢");
+    let made = pack::compose(&clinic.input(Language::English), &mut |_| ControlFlow::Continue(())).unwrap();
+    assert_eq!(made.replaced, ['漢', '😀']);
+    let text = text(&made.pdf);
+    assert!(text.contains("Uwaga\u{FFFD}\u{FFFD}") && text.contains("U+6F22,U+1F600"));
+    let records =
+        pack::attachments(&made.pdf).unwrap().into_iter().find(|(name, _)| name == "records.json").unwrap();
+    assert!(String::from_utf8(records.1).unwrap().contains("Uwaga 😀 漢"));
+}
+
+#[test]
+fn an_empty_vault_makes_a_pack_that_says_so() {
+    let mut clinic = Clinic::with_log(0);
+    clinic.records.clear();
+    clinic.maps = Default::default();
+    clinic.entries.clear();
+    let made = pack::compose(&clinic.input(Language::Polish), &mut |_| ControlFlow::Continue(())).unwrap();
+    assert!(made.pages < 12, "{}", made.pages);
+    assert!(text(&made.pdf).contains("niebyłotużadnychwpisów"));
+}
+
+#[test]
+fn every_gap_stands_on_paper_with_its_article() {
+    let mut clinic = Clinic::new();
+    clinic.records.retain(|record| record.kind == "activity");
+    clinic.records.truncate(1);
+    clinic.records[0].value["retention"] = json!("");
+    let made = pack::compose(&clinic.input(Language::Polish), &mut |_| ControlFlow::Continue(())).unwrap();
+    let kind = registers::Kind::of("activity").unwrap();
+    let gaps = registers::completeness(kind, &clinic.records[0].value).gaps;
+    let text = text(&made.pdf);
+    assert!(gaps.iter().any(|gap| gap.field == "retention"));
+    assert_eq!(text.matches("Brak:").count(), gaps.len());
+    assert!(text.contains("art.30ust.1lit.fRODO"));
+}
+
+#[test]
+fn an_ended_record_is_not_printed_but_attached() {
+    let mut clinic = Clinic::new();
+    let record = clinic.records.iter_mut().find(|record| record.kind == "system").unwrap();
+    record.ended = true;
+    record.value["name"] = json!("Wycofany terminal");
+    let made = pack::compose(&clinic.input(Language::Polish), &mut |_| ControlFlow::Continue(())).unwrap();
+    let printed = text(&made.pdf);
+    assert!(printed.contains("1zakończonywpis"));
+    let headings = printed.matches("Wycofanyterminal").count();
+    // Activities that use it still name it, and the log does; it has no card of its own.
+    assert!(!printed.contains("Alarmikontroladostępu4.2Wycofany") && headings > 0);
+    let files = pack::attachments(&made.pdf).unwrap();
+    let records = files.iter().find(|(name, _)| name == "records.json").unwrap();
+    assert!(String::from_utf8_lossy(&records.1).contains("\"ended\":true"));
+}
+
+#[test]
+fn every_key_of_the_pack_is_in_both_languages() {
+    let keys = |language| {
+        catalogue::keys(language).into_iter().filter(|key| key.starts_with("pack-")).collect::<Vec<_>>()
+    };
+    assert_eq!(keys(Language::English), keys(Language::Polish));
+    let missing: Vec<String> =
+        used_keys().into_iter().filter(|key| !catalogue::has(Language::Polish, key)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// Every string in the sources that looks like a key.
+fn used_keys() -> Vec<String> {
+    let mut keys = Vec::new();
+    let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let source = std::fs::read_to_string(&path).unwrap();
+            let found =
+                source.split('"').filter(|part| part.starts_with("pack-") && !part.contains(['{', ' ']));
+            keys.extend(found.map(str::to_owned));
+        }
+    }
+    assert!(keys.len() > 50);
+    keys
+}

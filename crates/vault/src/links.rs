@@ -1,0 +1,79 @@
+//! Links: every place in a value that names a record.
+//!
+//! Found by form (a string that is a UUID), not by the definitions of fields. So links in fields that only a newer program
+//! knows are found too, and the index can be checked against the log without knowing any kind.
+
+use registers::RecordId;
+use serde_json::Value;
+
+/// The paths (`a/0/b`) in a value that name a record, in order.
+pub(crate) fn of(value: &Value) -> Vec<(String, RecordId)> {
+    let mut found = Vec::new();
+    collect(value, &mut String::new(), &mut found);
+    found.sort_by(|a, b| a.0.cmp(&b.0));
+    found
+}
+
+fn collect(value: &Value, path: &mut String, found: &mut Vec<(String, RecordId)>) {
+    match value {
+        Value::String(text) => {
+            if let Some(id) = record_id(text) {
+                found.push((path.clone(), id));
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                within(path, &index.to_string(), |path| collect(item, path, found));
+            }
+        }
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                within(path, name, |path| collect(field, path, found));
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn within(path: &mut String, step: &str, inner: impl FnOnce(&mut String)) {
+    let length = path.len();
+    if length > 0 {
+        path.push('/');
+    }
+    // As in JSON pointers, so that a name with a slash cannot be taken for two steps.
+    path.push_str(&step.replace('~', "~0").replace('/', "~1"));
+    inner(path);
+    path.truncate(length);
+}
+
+/// Only the one form in which ids are written: lower case, with hyphens.
+fn record_id(text: &str) -> Option<RecordId> {
+    if text.len() != 36 || text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return None;
+    }
+    text.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn ids_are_found_wherever_they_stand_and_nothing_else_is() {
+        let (a, b) = ("0190f8c0-0000-7000-8000-000000000001", "0190f8c0-0000-7000-8000-000000000002");
+        let value = json!({
+            "systems": [a, b],
+            "a/b": { "processor": a },
+            "name": "0190f8c0",
+            "upper": a.to_uppercase(),
+            "simple": "0190f8c0000070008000000000000001",
+            "count": 3,
+            "note": format!("see {a}"),
+        });
+        let found: Vec<_> = of(&value).into_iter().map(|(path, id)| (path, id.to_string())).collect();
+        let expected = [("a~1b/processor", a), ("systems/0", a), ("systems/1", b)];
+        assert_eq!(found, expected.map(|(path, id)| (path.to_owned(), id.to_owned())));
+    }
+}

@@ -1,0 +1,264 @@
+//! The evidence log in the database: writing at its end, reading anywhere.
+
+use std::ops::Range;
+
+use evidence::{
+    CLOCK_SET_BACK, Checkpoint, Entry, Hash, NO_PREVIOUS, Nodes, Salt, Tree, commit, empty_root, leaf_hash,
+    origin,
+};
+use rusqlite::{Connection, OptionalExtension};
+use serde_json::{Value, json};
+
+use crate::error::{Error, Result, damaged};
+use crate::keys;
+use crate::moment::{Moment, from_millis, moment_text, truncate};
+use crate::tree::{Edge, StoredNodes, from_tree, position};
+use crate::vault::Vault;
+
+/// What an entry commits to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Payload {
+    /// Canonical JSON.
+    pub bytes: Vec<u8>,
+    /// Keeps it from being guessed.
+    pub salt: Salt,
+}
+
+/// The newest entry of some operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastEntry {
+    /// Its place in the log.
+    pub seq: u64,
+    /// Its moment.
+    pub at: Moment,
+}
+
+impl Vault {
+    /// How many entries there are.
+    pub fn size(&self) -> Result<u64> {
+        let mut statement = self.db.prepare_cached("SELECT size FROM head")?;
+        Ok(statement.query_row([], |row| row.get(0))?)
+    }
+
+    /// The canonical bytes of an entry.
+    pub fn entry(&self, seq: u64) -> Result<Vec<u8>> {
+        let mut statement = self.db.prepare_cached("SELECT json FROM entry WHERE seq = ?1")?;
+        let text: Option<String> = statement.query_row([key(seq)?], |row| row.get(0)).optional()?;
+        text.map(String::into_bytes).ok_or(Error::UnknownEntry(seq))
+    }
+
+    /// The canonical bytes of the entries in a range, as far as they exist.
+    pub fn entries(&self, range: Range<u64>) -> Result<Vec<Vec<u8>>> {
+        let mut statement =
+            self.db.prepare_cached("SELECT json FROM entry WHERE seq >= ?1 AND seq < ?2 ORDER BY seq")?;
+        let rows =
+            statement.query_map([key(range.start)?, key(range.end)?], |row| row.get::<_, String>(0))?;
+        rows.map(|text| Ok(text?.into_bytes())).collect()
+    }
+
+    /// The payload of an entry; `None` when it was erased.
+    pub fn payload(&self, seq: u64) -> Result<Option<Payload>> {
+        let mut statement = self.db.prepare_cached("SELECT json, salt FROM payload WHERE seq = ?1")?;
+        let payload = statement
+            .query_row([key(seq)?], |row| {
+                Ok(Payload { bytes: row.get::<_, String>(0)?.into_bytes(), salt: row.get(1)? })
+            })
+            .optional()?;
+        if payload.is_none() && seq >= self.size()? {
+            return Err(Error::UnknownEntry(seq));
+        }
+        Ok(payload)
+    }
+
+    /// The moment of an entry.
+    pub fn moment_of(&self, seq: u64) -> Result<Moment> {
+        from_millis(millis_of(&self.db, seq)?.ok_or(Error::UnknownEntry(seq))?)
+    }
+
+    /// The newest entry of an operation.
+    pub fn last_entry_of(&self, op: &str) -> Result<Option<LastEntry>> {
+        let mut statement =
+            self.db.prepare_cached("SELECT seq, at FROM entry WHERE op = ?1 ORDER BY seq DESC LIMIT 1")?;
+        let found: Option<(u64, i64)> =
+            statement.query_row([op], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        found.map(|(seq, at)| Ok(LastEntry { seq, at: from_millis(at)? })).transpose()
+    }
+
+    /// How many entries there were at a moment: all up to the last one that is not later.
+    ///
+    /// Where the clock was set back that last one may stand behind later ones; the order of the log decides.
+    pub fn size_as_at(&self, moment: Moment) -> Result<u64> {
+        let millis = moment.timestamp_millis();
+        // Between two set-backs moments never decrease, so each stretch is searched by halving, the newest first.
+        let mut statement =
+            self.db.prepare_cached("SELECT seq FROM entry WHERE op = ?1 ORDER BY seq DESC")?;
+        let starts = statement.query_map([CLOCK_SET_BACK], |row| row.get::<_, u64>(0))?;
+        let mut end = self.size()?;
+        for start in starts.chain([Ok(0)]) {
+            let start = start?;
+            let size = self.size_within(start..end, millis)?;
+            if size > start {
+                return Ok(size);
+            }
+            end = start;
+        }
+        Ok(0)
+    }
+
+    /// The signed tree head of the first `size` entries.
+    pub fn checkpoint(&self, size: u64) -> Result<String> {
+        if size > self.size()? {
+            return Err(Error::UnknownEntry(size));
+        }
+        let root = Tree::new(self).root(size).map_err(from_tree)?;
+        let checkpoint = Checkpoint { origin: origin(&self.id.to_string()), size, root };
+        checkpoint.sign(&self.signing_key).map_err(|_| damaged("vault.db: signing key"))
+    }
+
+    /// The root of the tree of all entries.
+    pub fn root(&self) -> Result<Hash> {
+        let mut statement = self.db.prepare_cached("SELECT root FROM head")?;
+        Ok(statement.query_row([], |row| row.get(0))?)
+    }
+
+    /// The end of the stretch's part that is not later than the moment.
+    fn size_within(&self, stretch: Range<u64>, millis: i64) -> Result<u64> {
+        let (mut low, mut high) = (stretch.start, stretch.end);
+        while low < high {
+            let middle = low.midpoint(high);
+            let at = millis_of(&self.db, middle)?.ok_or_else(|| damaged(format!("entry {middle}")))?;
+            if at <= millis {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        Ok(low)
+    }
+}
+
+/// Complete subtrees, for proofs.
+impl Nodes for Vault {
+    type Error = Error;
+
+    fn node(&self, level: u32, index: u64) -> Result<Hash> {
+        StoredNodes(&self.db).node(level, index)
+    }
+}
+
+/// The end of the log: all that the next entry is made from.
+#[derive(Debug, Clone)]
+pub(crate) struct Head {
+    pub(crate) size: u64,
+    pub(crate) root: Hash,
+    /// Leaf hash of the last entry.
+    last: Hash,
+    /// Its moment; the beginning of time before the first.
+    at: Moment,
+    edge: Edge,
+}
+
+/// An entry to be.
+pub(crate) struct Draft<'a> {
+    pub(crate) op: &'a str,
+    pub(crate) subject: &'a str,
+    pub(crate) at: Moment,
+    /// Canonical JSON.
+    pub(crate) payload: &'a str,
+}
+
+impl Head {
+    pub(crate) fn empty() -> Self {
+        Self { size: 0, root: empty_root(), last: NO_PREVIOUS, at: Moment::MIN_UTC, edge: Edge::default() }
+    }
+
+    pub(crate) fn read(db: &Connection) -> Result<Self> {
+        let found = db
+            .query_row("SELECT size, root FROM head", [], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        let (size, root): (u64, Hash) = found.ok_or_else(|| damaged("vault.db: head"))?;
+        let Some(index) = size.checked_sub(1) else { return Err(damaged("vault.db: empty log")) };
+        let at = millis_of(db, index)?.ok_or_else(|| damaged(format!("entry {index}")))?;
+        let last = StoredNodes(db).node(0, index)?;
+        Ok(Self { size, root, last, at: from_millis(at)?, edge: Edge::read(db, size)? })
+    }
+
+    /// Writes an entry with its payload and its nodes; before it one that says so if the clock went back.
+    pub(crate) fn append(&mut self, db: &Connection, actor: &str, draft: &Draft<'_>) -> Result<u64> {
+        let at = truncate(draft.at);
+        if self.size > 0 && at < self.at {
+            let payload = canonical(&json!({ "after": moment_text(at), "before": moment_text(self.at) }))?;
+            self.append_one(
+                db,
+                actor,
+                &Draft { op: CLOCK_SET_BACK, subject: "clock", at, payload: &payload },
+            )?;
+        }
+        self.append_one(db, actor, &Draft { at, ..*draft })
+    }
+
+    /// The moment of the last entry.
+    pub(crate) fn at(&self) -> Moment {
+        self.at
+    }
+
+    /// Writes the size and the root.
+    pub(crate) fn save(&self, db: &Connection) -> Result<()> {
+        let mut statement = db.prepare_cached("UPDATE head SET size = ?1, root = ?2")?;
+        statement.execute((key(self.size)?, self.root))?;
+        Ok(())
+    }
+
+    fn append_one(&mut self, db: &Connection, actor: &str, draft: &Draft<'_>) -> Result<u64> {
+        let (seq, salt) = (self.size, keys::random()?);
+        let entry = Entry {
+            seq,
+            at: moment_text(draft.at),
+            actor: actor.to_owned(),
+            op: draft.op.to_owned(),
+            subject: draft.subject.to_owned(),
+            prev: self.last,
+            commit: commit(&salt, draft.payload.as_bytes()),
+        };
+        let text = String::from_utf8(entry.bytes()).map_err(|_| Error::Invalid("entry"))?;
+        // Nothing goes into the log that the log's own reader would refuse.
+        Entry::parse(text.as_bytes()).map_err(|_| Error::Invalid("entry"))?;
+        let row = key(seq)?;
+        db.prepare_cached("INSERT INTO entry (seq, at, op, json) VALUES (?1, ?2, ?3, ?4)")?.execute((
+            row,
+            draft.at.timestamp_millis(),
+            draft.op,
+            &text,
+        ))?;
+        db.prepare_cached("INSERT INTO payload (seq, salt, json) VALUES (?1, ?2, ?3)")?.execute((
+            row,
+            salt,
+            draft.payload,
+        ))?;
+        let leaf = leaf_hash(text.as_bytes());
+        let (nodes, root) = self.edge.append(seq, leaf)?;
+        let mut insert = db.prepare_cached("INSERT INTO node (position, hash) VALUES (?1, ?2)")?;
+        for node in nodes {
+            insert.execute((position(node.level, node.index), node.hash))?;
+        }
+        (self.size, self.root, self.last, self.at) = (seq + 1, root, leaf, draft.at);
+        Ok(seq)
+    }
+}
+
+/// The canonical text of a value.
+pub(crate) fn canonical(value: &Value) -> Result<String> {
+    let bytes =
+        evidence::canonical(value).map_err(|_| Error::Invalid("a value that has no canonical form"))?;
+    String::from_utf8(bytes).map_err(|_| Error::Invalid("a value that has no canonical form"))
+}
+
+/// A place in the log as the database counts.
+pub(crate) fn key(seq: u64) -> Result<i64> {
+    i64::try_from(seq).map_err(|_| Error::UnknownEntry(seq))
+}
+
+fn millis_of(db: &Connection, seq: u64) -> Result<Option<i64>> {
+    let mut statement = db.prepare_cached("SELECT at FROM entry WHERE seq = ?1")?;
+    Ok(statement.query_row([key(seq)?], |row| row.get(0)).optional()?)
+}

@@ -1,0 +1,147 @@
+//! The one way to change a vault.
+
+use registers::RecordId;
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
+use serde_json::{Map, Value};
+
+use crate::error::{Error, Result};
+use crate::links;
+use crate::log::{Draft, Head, canonical, key};
+use crate::moment::Moment;
+use crate::payload;
+use crate::undo;
+use crate::vault::Vault;
+
+/// A named change by a person: one transaction, one entry.
+#[derive(Debug, Clone)]
+pub struct Operation<'a> {
+    /// Its name, such as `record.saved`.
+    pub op: &'a str,
+    /// What it is done to, such as `activity/0190…`. No personal data.
+    pub subject: String,
+    /// When, from the clock.
+    pub at: Moment,
+    /// The records as they stand after it.
+    pub records: Vec<RecordVersion>,
+    /// What else belongs into the payload.
+    pub details: Map<String, Value>,
+    /// The entry whose operation this one takes back.
+    pub undoes: Option<u64>,
+}
+
+/// A new version of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordVersion {
+    /// The record.
+    pub id: RecordId,
+    /// Code of its kind, the same in all versions.
+    pub kind: String,
+    /// One more than the version that it was made from; 1 for a new record.
+    pub version: u32,
+    /// Whether the record ends with it.
+    pub ended: bool,
+    /// Its whole value, an object.
+    pub value: Value,
+}
+
+/// An operation that is durable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Done {
+    /// Its entry.
+    pub seq: u64,
+    /// Its moment as it stands in the log.
+    pub at: Moment,
+}
+
+impl Vault {
+    /// Does an operation: all of it, durably, or nothing.
+    ///
+    /// The payload of its entry is the details and, when there are any, `records` and `undoes`.
+    pub fn operate(&mut self, operation: &Operation<'_>) -> Result<Done> {
+        let payload = payload::of(operation)?;
+        // Taken out: should this fail halfway, the end of the log is read again before the next operation.
+        let head = match self.head.take() {
+            Some(head) => head,
+            None => self.reread()?,
+        };
+        let (done, head) = write(&mut self.db, &self.actor, head, operation, &payload)?;
+        self.head = Some(head);
+        Ok(done)
+    }
+
+    fn reread(&self) -> Result<Head> {
+        if !self.db.is_autocommit() {
+            self.db.execute_batch("ROLLBACK")?;
+        }
+        Head::read(&self.db)
+    }
+}
+
+fn write(
+    db: &mut Connection,
+    actor: &str,
+    mut head: Head,
+    operation: &Operation<'_>,
+    payload: &str,
+) -> Result<(Done, Head)> {
+    let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    if let Some(undone) = operation.undoes {
+        undo::check_top(&transaction, undone)?;
+    }
+    let draft = Draft { op: operation.op, subject: &operation.subject, at: operation.at, payload };
+    let seq = head.append(&transaction, actor, &draft)?;
+    for record in &operation.records {
+        project(&transaction, seq, record)?;
+    }
+    match operation.undoes {
+        Some(undone) => undo::pop(&transaction, undone, seq)?,
+        None if operation.records.is_empty() => {}
+        None => undo::push(&transaction, seq)?,
+    }
+    head.save(&transaction)?;
+    transaction.commit()?;
+    Ok((Done { seq, at: head.at() }, head))
+}
+
+const CURRENT: &str = "SELECT version, kind FROM record WHERE id = ?1";
+
+const PUT_RECORD: &str = "
+    INSERT INTO record (id, kind, version, ended, seq, value) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+    ON CONFLICT (id) DO UPDATE SET version = ?3, ended = ?4, seq = ?5, value = ?6";
+
+const ADD_VERSION: &str = "INSERT INTO version (id, version, ended, seq) VALUES (?1, ?2, ?3, ?4)";
+
+const DROP_LINKS: &str = "DELETE FROM link WHERE from_id = ?1";
+
+const ADD_LINK: &str = "INSERT INTO link (from_id, path, to_id) VALUES (?1, ?2, ?3)";
+
+fn project(transaction: &Transaction<'_>, seq: u64, record: &RecordVersion) -> Result<()> {
+    let id = record.id.0.as_bytes();
+    let found: Option<(u32, String)> = transaction
+        .prepare_cached(CURRENT)?
+        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let current = found.as_ref().map_or(0, |(version, _)| *version);
+    if record.version.checked_sub(1) != Some(current) {
+        return Err(Error::Conflict { id: record.id, current });
+    }
+    if found.is_some_and(|(_, kind)| kind != record.kind) {
+        return Err(Error::Invalid("a record of another kind"));
+    }
+    let (seq, value) = (key(seq)?, canonical(&record.value)?);
+    transaction.prepare_cached(PUT_RECORD)?.execute((
+        id,
+        &record.kind,
+        record.version,
+        record.ended,
+        seq,
+        value,
+    ))?;
+    transaction.prepare_cached(ADD_VERSION)?.execute((id, record.version, record.ended, seq))?;
+    transaction.prepare_cached(DROP_LINKS)?.execute([id])?;
+    let mut add_link = transaction.prepare_cached(ADD_LINK)?;
+    for (path, to) in links::of(&record.value) {
+        add_link.execute((id, path, to.0.as_bytes()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,108 @@
+//! Payloads: what an operation says, as the log keeps it.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use registers::RecordId;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use serde_json::{Map, Value, json};
+
+use crate::error::{Error, Result, damaged};
+use crate::log::canonical;
+use crate::operate::{Operation, RecordVersion};
+
+/// The payload of an operation: its details and, when there are any, `records` and `undoes`.
+pub(crate) fn of(operation: &Operation<'_>) -> Result<String> {
+    let mut payload = operation.details.clone();
+    if payload.contains_key("records") || payload.contains_key("undoes") {
+        return Err(Error::Invalid("details named `records` or `undoes`"));
+    }
+    let ids: BTreeSet<_> = operation.records.iter().map(|record| record.id).collect();
+    if ids.len() != operation.records.len() {
+        return Err(Error::Invalid("a record twice in one operation"));
+    }
+    if operation.records.iter().any(|record| !record.value.is_object()) {
+        return Err(Error::Invalid("a record's value that is not an object"));
+    }
+    if !operation.records.is_empty() {
+        payload.insert("records".to_owned(), operation.records.iter().map(to_json).collect());
+    }
+    if let Some(undone) = operation.undoes {
+        if operation.records.is_empty() {
+            return Err(Error::Invalid("an undo without records"));
+        }
+        payload.insert("undoes".to_owned(), undone.into());
+    }
+    canonical(&Value::Object(payload))
+}
+
+/// The part of a payload that projections are made from. Values stay text until one is asked for.
+#[derive(Deserialize)]
+pub(crate) struct RecordsPart<'a> {
+    #[serde(borrow, default)]
+    pub(crate) records: Vec<RecordPart<'a>>,
+    #[serde(default)]
+    pub(crate) undoes: Option<u64>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct RecordPart<'a> {
+    pub(crate) id: RecordId,
+    #[serde(borrow)]
+    pub(crate) kind: Cow<'a, str>,
+    pub(crate) version: u32,
+    pub(crate) ended: bool,
+    #[serde(borrow)]
+    pub(crate) value: &'a RawValue,
+}
+
+impl<'a> RecordsPart<'a> {
+    pub(crate) fn read(seq: u64, payload: &'a [u8]) -> Result<Self> {
+        serde_json::from_slice(payload).map_err(|_| damaged(format!("payload {seq}")))
+    }
+
+    pub(crate) fn value_of(&self, id: RecordId) -> Option<&'a str> {
+        self.records.iter().find(|record| record.id == id).map(|record| record.value.get())
+    }
+}
+
+impl RecordPart<'_> {
+    pub(crate) fn owned(self, seq: u64) -> Result<RecordVersion> {
+        let value = parse(seq, self.value.get())?;
+        let kind = self.kind.into_owned();
+        Ok(RecordVersion { id: self.id, kind, version: self.version, ended: self.ended, value })
+    }
+}
+
+/// What a payload says besides records.
+pub(crate) fn details(seq: u64, payload: &[u8]) -> Result<Map<String, Value>> {
+    let details: Details = serde_json::from_slice(payload).map_err(|_| damaged(format!("payload {seq}")))?;
+    Ok(details.rest)
+}
+
+/// A value that was kept as text.
+pub(crate) fn parse(seq: u64, text: &str) -> Result<Value> {
+    serde_json::from_str(text).map_err(|_| damaged(format!("value of entry {seq}")))
+}
+
+/// A payload without what this crate puts into it.
+#[derive(Deserialize)]
+struct Details {
+    #[serde(default, rename = "records")]
+    _records: serde::de::IgnoredAny,
+    #[serde(default, rename = "undoes")]
+    _undoes: serde::de::IgnoredAny,
+    #[serde(flatten)]
+    rest: Map<String, Value>,
+}
+
+fn to_json(record: &RecordVersion) -> Value {
+    json!({
+        "ended": record.ended,
+        "id": record.id,
+        "kind": record.kind,
+        "value": record.value,
+        "version": record.version,
+    })
+}

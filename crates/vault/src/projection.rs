@@ -1,0 +1,191 @@
+//! What the tables should say, computed anew from the payloads of the log.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use evidence::{Fault, FaultCode, Param};
+use registers::RecordId;
+use rusqlite::{Connection, Row};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use crate::error::{Result, damaged};
+use crate::links;
+use crate::payload::RecordsPart;
+use crate::verify::fault;
+
+/// From where, at which path, to where.
+type StoredLink = (RecordId, String, RecordId);
+
+/// Records, versions and steps as the log tells them.
+#[derive(Default)]
+pub(crate) struct Projection {
+    records: BTreeMap<RecordId, Expected>,
+    /// The steps and what undid them.
+    steps: BTreeMap<u64, Option<u64>>,
+    /// Entries whose payload was erased: what they made is known from the tables alone.
+    erased: BTreeSet<u64>,
+    /// The first entry whose payload has not the form that this crate writes.
+    unreadable: Option<u64>,
+}
+
+struct Expected {
+    kind: Box<str>,
+    versions: Vec<Made>,
+    /// SHA-256 of the newest value's canonical text.
+    value: [u8; 32],
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Made {
+    version: u32,
+    ended: bool,
+    seq: u64,
+}
+
+impl Projection {
+    /// Takes the payload of the next entry.
+    pub(crate) fn take(&mut self, seq: u64, payload: &[u8]) {
+        let Ok(part) = RecordsPart::read(seq, payload) else {
+            self.unreadable.get_or_insert(seq);
+            return;
+        };
+        match part.undoes {
+            Some(undone) => drop(self.steps.insert(undone, Some(seq))),
+            None if part.records.is_empty() => {}
+            None => drop(self.steps.insert(seq, None)),
+        }
+        for record in &part.records {
+            let made = Made { version: record.version, ended: record.ended, seq };
+            let value = hash(record.value.get());
+            let expected = self.records.entry(record.id).or_insert_with(|| Expected {
+                kind: record.kind.as_ref().into(),
+                versions: Vec::new(),
+                value,
+            });
+            expected.versions.push(made);
+            expected.value = value;
+        }
+    }
+
+    /// Takes an entry without payload.
+    pub(crate) fn take_erased(&mut self, seq: u64) {
+        self.erased.insert(seq);
+    }
+
+    /// The first place where the tables say something else.
+    pub(crate) fn compare(&self, db: &Connection) -> Result<Option<Fault>> {
+        if let Some(seq) = self.unreadable {
+            let params = [("entry", Param::Number(seq))];
+            return Ok(Some(fault(FaultCode::PayloadMalformed, format!("payload:{seq}"), params)));
+        }
+        let mut links = BTreeSet::new();
+        if let Some(fault) = self.compare_records(db, &mut links)? {
+            return Ok(Some(fault));
+        }
+        if let Some(fault) = self.compare_links(db, &links)? {
+            return Ok(Some(fault));
+        }
+        if let Some(fault) = self.compare_versions(db)? {
+            return Ok(Some(fault));
+        }
+        self.compare_steps(db)
+    }
+
+    /// Also collects the links that the records hold.
+    fn compare_records(&self, db: &Connection, links: &mut BTreeSet<StoredLink>) -> Result<Option<Fault>> {
+        let mut statement = db.prepare("SELECT id, kind, version, ended, seq, value FROM record")?;
+        let mut rows = statement.query([])?;
+        let mut seen = BTreeSet::new();
+        while let Some(row) = rows.next()? {
+            let id = id_in(row, 0)?;
+            let kind: String = row.get(1)?;
+            let stored = Made { version: row.get(2)?, ended: row.get(3)?, seq: row.get(4)? };
+            seen.insert(id);
+            let text = row.get_ref(5)?.as_str().map_err(|_| damaged("vault.db: record"))?;
+            if !self.erased.contains(&stored.seq) && !self.stands(id, &kind, stored, text) {
+                return Ok(Some(self.changed("record", id, "")));
+            }
+            let value = serde_json::from_str(text).map_err(|_| damaged(format!("vault.db: record {id}")))?;
+            links.extend(links::of(&value).into_iter().map(|(path, to)| (id, path, to)));
+        }
+        let missing = self.records.keys().find(|id| !seen.contains(id));
+        Ok(missing.map(|id| self.changed("record", *id, "")))
+    }
+
+    /// Whether that is how the record stands after the whole log.
+    fn stands(&self, id: RecordId, kind: &str, made: Made, text: &str) -> bool {
+        self.records.get(&id).is_some_and(|expected| {
+            *expected.kind == *kind && expected.versions.last() == Some(&made) && expected.value == hash(text)
+        })
+    }
+
+    fn compare_versions(&self, db: &Connection) -> Result<Option<Fault>> {
+        let mut statement = db.prepare("SELECT id, version, ended, seq FROM version ORDER BY id, version")?;
+        let mut rows = statement.query([])?;
+        let mut expected =
+            self.records.iter().flat_map(|(id, it)| it.versions.iter().map(|made| (*id, *made)));
+        while let Some(row) = rows.next()? {
+            let id = id_in(row, 0)?;
+            let stored = Made { version: row.get(1)?, ended: row.get(2)?, seq: row.get(3)? };
+            if self.erased.contains(&stored.seq) {
+                continue;
+            }
+            let wanted = expected.next();
+            if wanted != Some((id, stored)) {
+                // Where a row is missing the next one does not fit; the earlier of both is the bad place.
+                let (id, version) = wanted
+                    .map(|(id, made)| (id, made.version))
+                    .into_iter()
+                    .chain([(id, stored.version)])
+                    .min()
+                    .unwrap_or((id, stored.version));
+                return Ok(Some(self.changed("version", id, &format!("/{version}"))));
+            }
+        }
+        Ok(expected.next().map(|(id, made)| self.changed("version", id, &format!("/{}", made.version))))
+    }
+
+    fn compare_links(&self, db: &Connection, expected: &BTreeSet<StoredLink>) -> Result<Option<Fault>> {
+        let mut statement = db.prepare("SELECT from_id, path, to_id FROM link")?;
+        let stored = statement
+            .query_map([], |row| Ok((id_in(row, 0)?, row.get(1)?, id_in(row, 2)?)))?
+            .collect::<rusqlite::Result<BTreeSet<StoredLink>>>()?;
+        let bad = expected.symmetric_difference(&stored).next();
+        Ok(bad.map(|(from, _, _)| self.changed("links", *from, "")))
+    }
+
+    fn compare_steps(&self, db: &Connection) -> Result<Option<Fault>> {
+        let mut statement = db.prepare("SELECT seq, undone_by FROM step ORDER BY seq")?;
+        let stored = statement
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<BTreeMap<u64, Option<u64>>>>()?;
+        let differs = |seq: &&u64| match (stored.get(seq), self.steps.get(seq)) {
+            (Some(_), None) => !self.erased.contains(seq),
+            (Some(Some(undo)), Some(None)) => !self.erased.contains(undo),
+            (stored, expected) => stored != expected,
+        };
+        let bad = self.steps.keys().chain(stored.keys()).filter(differs).min();
+        Ok(bad.map(|seq| {
+            let place = format!("undo:{seq}");
+            fault(FaultCode::RecordChanged, place.clone(), [("record", Param::Text(place))])
+        }))
+    }
+
+    fn changed(&self, table: &str, id: RecordId, suffix: &str) -> Fault {
+        let kind = self.records.get(&id).map_or("unknown", |expected| &*expected.kind);
+        let record = format!("{kind}/{id}");
+        fault(
+            FaultCode::RecordChanged,
+            format!("{table}:{record}{suffix}"),
+            [("record", Param::Text(record))],
+        )
+    }
+}
+
+fn id_in(row: &Row<'_>, column: usize) -> rusqlite::Result<RecordId> {
+    Ok(RecordId(Uuid::from_bytes(row.get(column)?)))
+}
+
+fn hash(text: &str) -> [u8; 32] {
+    Sha256::digest(text).into()
+}

@@ -1,0 +1,133 @@
+use std::fs;
+use std::path::Path;
+
+use sha2::Digest;
+
+use super::{PASSPHRASE, Place, save};
+use crate::header::Header;
+use crate::keys::{DataKey, SlotKind};
+use crate::{Error, Vault};
+
+/// A vault with a few records, closed, and its data key.
+fn closed_vault() -> (Place, DataKey) {
+    let (place, mut vault, _) = Place::new();
+    for number in 0..12 {
+        save(&mut vault, number, 0, "Rejestracja pacjentów", 1).unwrap();
+    }
+    vault.lock().unwrap();
+    let header = Header::read(&place.path()).unwrap();
+    let slot = &header.slots.passphrase;
+    let key = crate::keys::unseal(slot, PASSPHRASE.as_bytes(), header.id, SlotKind::Passphrase).unwrap();
+    (place, key)
+}
+
+/// What becomes of a database file: damage has to be found at opening or by the full check.
+fn outcome(folder: &Path, key: &DataKey) -> crate::Result<()> {
+    let lock = crate::lock::Lock::take(folder)?;
+    let header = Header::read(folder)?;
+    let vault = Vault::read(folder, header.id, crate::db::open(folder, key)?, lock)?;
+    let verdict = vault.verify()?;
+    assert_eq!(verdict.fault, None);
+    Ok(())
+}
+
+#[test]
+fn every_flipped_byte_of_the_database_is_damage() {
+    let (place, key) = closed_vault();
+    outcome(&place.path(), &key).unwrap();
+    let path = place.path().join("vault.db");
+    let whole = fs::read(&path).unwrap();
+    // Every page is hit several times: contents, the initialisation vector and the MAC at its end.
+    for at in (0..whole.len()).step_by(331).chain([0, 15, 16, 4015, 4016, 4032, 4095, whole.len() - 1]) {
+        let mut changed = whole.clone();
+        changed[at] ^= 0x10;
+        fs::write(&path, changed).unwrap();
+        let found = outcome(&place.path(), &key);
+        assert!(matches!(found, Err(Error::Damaged { .. })), "byte {at}: {found:?}");
+    }
+    fs::write(&path, whole).unwrap();
+    outcome(&place.path(), &key).unwrap();
+}
+
+#[test]
+fn a_database_cut_anywhere_is_damage() {
+    let (place, key) = closed_vault();
+    let path = place.path().join("vault.db");
+    let whole = fs::read(&path).unwrap();
+    let pages = (0..whole.len()).step_by(4096);
+    for length in pages.chain([1, 100, 5000, whole.len() - 1]) {
+        fs::write(&path, &whole[..length]).unwrap();
+        let found = outcome(&place.path(), &key);
+        assert!(matches!(found, Err(Error::Damaged { .. })), "cut to {length}: {found:?}");
+    }
+    fs::remove_file(&path).unwrap();
+    assert!(matches!(outcome(&place.path(), &key), Err(Error::Damaged { .. })));
+    assert!(!path.exists());
+}
+
+#[test]
+fn a_damaged_or_missing_header_is_damage_and_never_a_wrong_passphrase() {
+    let (place, _) = closed_vault();
+    let path = place.path().join("vault.json");
+    let whole = fs::read_to_string(&path).unwrap();
+    let digit = whole.find("\"salt\": \"").unwrap() + 12;
+    let flipped = format!(
+        "{}{}{}",
+        &whole[..digit],
+        if &whole[digit..=digit] == "A" { "B" } else { "A" },
+        &whole[digit + 1..]
+    );
+    for damaged in [flipped.as_str(), &whole[..whole.len() / 2], "", "{}", &whole.replace("  ", " ")] {
+        fs::write(&path, damaged).unwrap();
+        assert!(matches!(Vault::open(&place.path(), PASSPHRASE), Err(Error::Damaged { .. })), "{damaged}");
+    }
+    fs::remove_file(&path).unwrap();
+    assert!(matches!(Vault::open(&place.path(), PASSPHRASE), Err(Error::Damaged { .. })));
+    fs::write(&path, whole).unwrap();
+    place.open();
+}
+
+#[test]
+fn the_header_of_another_vault_does_not_open_this_database() {
+    let (place, _) = closed_vault();
+    let (other, vault, _) = Place::new();
+    drop(vault);
+    fs::copy(other.path().join("vault.json"), place.path().join("vault.json")).unwrap();
+    assert!(matches!(Vault::open(&place.path(), PASSPHRASE), Err(Error::Damaged { .. })));
+}
+
+#[test]
+fn a_newer_format_is_refused_and_no_file_is_touched() {
+    let (place, key) = closed_vault();
+    let db = crate::db::open(&place.path(), &key).unwrap();
+    db.pragma_update(None, "user_version", 7).unwrap();
+    // As a crash of the newer program would leave it, with something still in the write-ahead log.
+    db.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).unwrap();
+    drop(db);
+    let before = contents(&place.path());
+    assert!(before.iter().any(|(name, length, _)| name == "vault.db-wal" && *length > 0));
+    assert!(matches!(Vault::open(&place.path(), PASSPHRASE), Err(Error::Newer { found: 7 })));
+    assert_eq!(contents(&place.path()), before);
+
+    let header = place.path().join("vault.json");
+    let newer = fs::read_to_string(&header).unwrap().replace("\"format\": 1", "\"format\": 2");
+    fs::write(&header, newer).unwrap();
+    let before = contents(&place.path());
+    assert!(matches!(Vault::open(&place.path(), PASSPHRASE), Err(Error::Newer { found: 2 })));
+    assert_eq!(contents(&place.path()), before);
+}
+
+/// Names, lengths and hashes of the files.
+fn contents(folder: &Path) -> Vec<(String, usize, String)> {
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|file| file.unwrap())
+        .map(|file| {
+            let bytes = fs::read(file.path()).unwrap();
+            let hash = hex::encode(sha2::Sha256::digest(&bytes));
+            (file.file_name().into_string().unwrap(), bytes.len(), hash)
+        })
+        .collect();
+    files.sort();
+    files
+}

@@ -1,0 +1,139 @@
+use serde_json::json;
+
+use super::{Place, id, operation, save, version};
+use crate::Vault;
+
+/// A vault with something in every table, closed.
+fn vault() -> Place {
+    let (place, mut vault, _) = Place::new();
+    save(&mut vault, 1, 0, "a", 1).unwrap();
+    vault.operate(&operation("record.saved", 2, vec![version(2, 1, json!({ "systems": [id(1)] }))])).unwrap();
+    save(&mut vault, 1, 1, "b", 3).unwrap();
+    save(&mut vault, 3, 0, "c", 4).unwrap();
+    let records = vault.taking_back(4).unwrap();
+    vault.operate(&crate::Operation { undoes: Some(4), ..operation("undo.applied", 5, records) }).unwrap();
+    save(&mut vault, 4, 0, "d", 6).unwrap();
+    place
+}
+
+/// As somebody with the key and an `SQLite` editor would.
+fn tamper(vault: &Vault, sql: &str) {
+    let triggers: Vec<String> = vault
+        .db
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .collect::<Result<_, _>>()
+        .unwrap();
+    for trigger in triggers {
+        vault.db.execute_batch(&format!("DROP TRIGGER {trigger}")).unwrap();
+    }
+    vault.db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+    vault.db.execute_batch(sql).unwrap();
+    assert_ne!(vault.db.total_changes(), 0, "{sql}");
+}
+
+#[test]
+fn every_change_by_sql_is_found_with_its_place() {
+    let record = |number| format!("activity/{}", id(number));
+    let hex = |number| format!("x'{}'", id(number).0.simple());
+    let cases = [
+        (
+            "UPDATE entry SET json = replace(json, 'activity/', 'activitY/') WHERE seq = 3".to_owned(),
+            "entry:3".to_owned(),
+        ),
+        ("UPDATE entry SET at = at + 1 WHERE seq = 2".to_owned(), "entry:2".to_owned()),
+        ("UPDATE entry SET op = 'record.ended' WHERE seq = 2".to_owned(), "entry:2".to_owned()),
+        ("DELETE FROM entry WHERE seq = 6".to_owned(), "checkpoint".to_owned()),
+        ("DELETE FROM entry WHERE seq = 2".to_owned(), "entry:2".to_owned()),
+        (
+            "UPDATE payload SET json = replace(json, '\"b\"', '\"B\"') WHERE seq = 3".to_owned(),
+            "payload:3".to_owned(),
+        ),
+        ("UPDATE payload SET json = json || ' ' WHERE seq = 3".to_owned(), "payload:3".to_owned()),
+        ("UPDATE payload SET salt = zeroblob(32) WHERE seq = 6".to_owned(), "payload:6".to_owned()),
+        ("UPDATE payload SET json = '{\"records\":17}' WHERE seq = 3".to_owned(), "payload:3".to_owned()),
+        ("DELETE FROM payload WHERE seq = 2".to_owned(), "payload:2".to_owned()),
+        ("INSERT INTO payload VALUES (17, zeroblob(32), '{}')".to_owned(), "payload:17".to_owned()),
+        ("UPDATE node SET hash = zeroblob(32) WHERE position = 2".to_owned(), "node:1/0".to_owned()),
+        ("DELETE FROM node WHERE position = 4".to_owned(), "node:0/3".to_owned()),
+        ("INSERT INTO node VALUES (99, zeroblob(32))".to_owned(), "node:beyond the log".to_owned()),
+        ("UPDATE head SET root = zeroblob(32)".to_owned(), "entry:6".to_owned()),
+        ("UPDATE head SET size = 6".to_owned(), "entry:6".to_owned()),
+        (
+            format!("UPDATE record SET value = '{{\"name\":\"x\"}}' WHERE id = {}", hex(1)),
+            format!("record:{}", record(1)),
+        ),
+        (format!("UPDATE record SET ended = 1 WHERE id = {}", hex(4)), format!("record:{}", record(4))),
+        (format!("UPDATE record SET kind = 'system' WHERE id = {}", hex(2)), format!("record:{}", record(2))),
+        (format!("UPDATE record SET seq = 1 WHERE id = {}", hex(1)), format!("record:{}", record(1))),
+        (format!("DELETE FROM record WHERE id = {}", hex(2)), format!("record:{}", record(2))),
+        (
+            format!("INSERT INTO record SELECT {}, kind, 1, 0, 1, '{{}}' FROM record LIMIT 1", hex(9)),
+            format!("record:unknown/{}", id(9)),
+        ),
+        (
+            format!("UPDATE version SET seq = 2 WHERE id = {} AND version = 1", hex(1)),
+            format!("version:{}/1", record(1)),
+        ),
+        (
+            format!("DELETE FROM version WHERE id = {} AND version = 1", hex(1)),
+            format!("version:{}/1", record(1)),
+        ),
+        (format!("DELETE FROM version WHERE id = {}", hex(4)), format!("version:{}/1", record(4))),
+        (format!("INSERT INTO version VALUES ({}, 3, 0, 6)", hex(1)), format!("version:{}/3", record(1))),
+        ("DELETE FROM link".to_owned(), format!("links:{}", record(2))),
+        (format!("UPDATE link SET to_id = {}", hex(4)), format!("links:{}", record(2))),
+        (
+            format!("INSERT INTO link VALUES ({}, 'a', {})", hex(9), hex(1)),
+            format!("links:unknown/{}", id(9)),
+        ),
+        ("UPDATE step SET undone_by = NULL".to_owned(), "undo:4".to_owned()),
+        ("DELETE FROM step WHERE seq = 1".to_owned(), "undo:1".to_owned()),
+        ("UPDATE operator SET name = 'Somebody'".to_owned(), "operator:".to_owned()),
+        ("UPDATE vault SET signing_key = zeroblob(32)".to_owned(), "key".to_owned()),
+    ];
+    for (sql, place) in cases {
+        let files = vault();
+        let opened = files.open();
+        assert!(opened.verify().unwrap().intact());
+        tamper(&opened, &sql);
+        drop(opened);
+        // A head that was changed may keep the vault from opening at all.
+        let opened = match Vault::open(&files.path(), super::PASSPHRASE) {
+            Ok(opened) => opened,
+            Err(failure) => {
+                assert!(matches!(failure, crate::Error::Damaged { .. }), "{sql}: {failure}");
+                assert!(sql.contains("entry WHERE seq = 6"), "{sql} keeps the vault from opening: {failure}");
+                continue;
+            }
+        };
+        let fault = opened.verify().unwrap().fault.unwrap_or_else(|| panic!("not found: {sql}"));
+        assert!(fault.place.starts_with(&place), "{sql}: {} at {}", fault.code, fault.place);
+    }
+}
+
+#[test]
+fn rows_that_break_the_schema_are_refused_even_with_the_key() {
+    let files = vault();
+    let opened = files.open();
+    for sql in [
+        "INSERT INTO head VALUES (2, 0, zeroblob(32))",
+        "UPDATE head SET size = -1",
+        "UPDATE record SET version = 0",
+        "UPDATE record SET ended = 2",
+        "UPDATE record SET seq = 99",
+        "UPDATE entry SET json = 'x'",
+        "DELETE FROM entry",
+        "UPDATE payload SET json = '{}'",
+        "UPDATE node SET hash = zeroblob(32)",
+        "DELETE FROM node",
+        "UPDATE version SET seq = 0",
+        "INSERT INTO payload VALUES (99, zeroblob(32), '{}')",
+        "INSERT INTO entry VALUES (99, 'text', 'op', '{}')",
+    ] {
+        assert!(opened.db.execute_batch(sql).is_err(), "{sql}");
+    }
+    assert!(opened.verify().unwrap().intact());
+}

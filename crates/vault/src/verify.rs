@@ -1,0 +1,211 @@
+//! The full check: is every page whole, does the log hold together, and do the tables say what the log says?
+
+use std::borrow::Cow;
+
+use evidence::{EntryRef, Fault, FaultCode, Head, LogCheck, LogRow, NewNode, Param, Salt, Verdict};
+use rusqlite::{Row, Rows};
+use serde::Deserialize;
+
+use crate::error::{Result, damaged};
+use crate::moment::{from_millis, moment_text};
+use crate::projection::Projection;
+use crate::vault::Vault;
+
+const LOG: &str = "
+    SELECT entry.json, entry.at, entry.op, payload.json, payload.salt
+    FROM entry LEFT JOIN payload USING (seq) ORDER BY entry.seq";
+
+const PAGES: &str = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
+
+const INDEXED: &str = "SELECT count(*) FROM entry INDEXED BY entry_op";
+
+const STRAY_PAYLOAD: &str = "SELECT min(seq) FROM payload WHERE seq NOT IN (SELECT seq FROM entry)";
+
+impl Vault {
+    /// Checks everything and names the first place that does not fit. Pages that are not as they were written are
+    /// an error and not a verdict: nothing on them can be trusted.
+    pub fn verify(&self) -> Result<Verdict> {
+        self.check_pages()?;
+        let mut check = LogCheck::new();
+        let fault = self.check_all(&mut check)?;
+        Ok(check.verdict(fault))
+    }
+
+    /// The MAC of every page of the file, that no page is missing, and that indexes find what tables hold.
+    fn check_pages(&self) -> Result<()> {
+        // What is in the write-ahead log has checksums of its own; in the file it is checked with the rest.
+        crate::db::checkpoint(&self.db)?;
+        self.check_pragma("PRAGMA cipher_integrity_check", None)?;
+        let counted: u64 = self.db.query_row(PAGES, [], |row| row.get(0))?;
+        if std::fs::metadata(self.path.join(crate::db::DATABASE))?.len() != counted {
+            return Err(damaged("vault.db: length"));
+        }
+        // The tables of the log are read row by row below.
+        for table in ["record", "version", "link", "step"] {
+            self.check_pragma(&format!("PRAGMA integrity_check({table})"), Some("ok"))?;
+        }
+        Ok(())
+    }
+
+    fn check_pragma(&self, sql: &str, sound: Option<&str>) -> Result<()> {
+        let mut statement = self.db.prepare(sql)?;
+        let answer: Option<String> = statement.query_map([], |row| row.get(0))?.next().transpose()?;
+        match answer {
+            answer if answer.as_deref() == sound => Ok(()),
+            answer => Err(damaged(format!("vault.db: {}", answer.unwrap_or_default()))),
+        }
+    }
+
+    fn check_all(&self, check: &mut LogCheck) -> Result<Option<Fault>> {
+        let mut projection = Projection::default();
+        let mut stored_nodes = self.db.prepare("SELECT hash FROM node ORDER BY position")?;
+        let mut nodes = NodeCheck { stored: stored_nodes.query([])?, fault: None, failure: None };
+        let mut columns = None;
+        let mut statement = self.db.prepare(LOG)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let seq = check.entries();
+            let log_row = log_row(row)?;
+            if columns.is_none() {
+                columns = columns_fault(row, &log_row.entry, seq)?;
+            }
+            if let Err(finding) = check.row_and_visit(&log_row, |node| nodes.compare(node)) {
+                return Ok(Some(finding.into_fault()));
+            }
+            match &log_row.payload {
+                Some((payload, _)) => projection.take(seq, payload),
+                None => projection.take_erased(seq),
+            }
+        }
+        let head = Head { size: self.size()?, root: self.root()? };
+        if let Err(finding) = check.finish(head) {
+            return Ok(Some(finding.into_fault()));
+        }
+        let indexed: u64 = self.db.query_row(INDEXED, [], |row| row.get(0))?;
+        if indexed != head.size {
+            return Err(damaged("vault.db: index"));
+        }
+        // The log itself is sound: now what was derived from it.
+        let fault = nodes.finish()?.or(columns);
+        match fault.or(self.stray_payload()?).or(self.check_identity()?) {
+            Some(fault) => Ok(Some(fault)),
+            None => projection.compare(&self.db),
+        }
+    }
+
+    fn stray_payload(&self) -> Result<Option<Fault>> {
+        let stray: Option<u64> = self.db.query_row(STRAY_PAYLOAD, [], |row| row.get(0))?;
+        Ok(stray.map(|seq| {
+            fault(FaultCode::PayloadUnknown, format!("payload:{seq}"), [("entry", Param::Number(seq))])
+        }))
+    }
+
+    /// The first entry says whose log this is and which key signs its heads; a head signed now must open with that key.
+    fn check_identity(&self) -> Result<Option<Fault>> {
+        let Some(payload) = self.payload(0)? else { return Ok(None) };
+        let Ok(created) = serde_json::from_slice::<Created>(&payload.bytes) else {
+            return Ok(Some(fault(FaultCode::PayloadMalformed, "payload:0", [("entry", Param::Number(0))])));
+        };
+        if created.vault != self.id.to_string() {
+            let found = Param::Text(self.id.to_string());
+            let params = [("expected", Param::Text(created.vault)), ("found", found)];
+            return Ok(Some(fault(FaultCode::OtherVault, "vault.json", params)));
+        }
+        let signed = self.checkpoint(self.size()?)?;
+        let opens = created.key.parse().is_ok_and(|key| evidence::Checkpoint::open(&signed, &key).is_ok());
+        if !opens {
+            return Ok(Some(fault(FaultCode::OtherKey, "key", [])));
+        }
+        let Operator { id, name } = created.operator;
+        if self.actor == id && self.operator_name(&id)?.as_deref() == Some(&name) {
+            return Ok(None);
+        }
+        let place = format!("operator:{id}");
+        Ok(Some(fault(FaultCode::RecordChanged, place.clone(), [("record", Param::Text(place))])))
+    }
+}
+
+pub(crate) fn fault<const N: usize>(
+    code: FaultCode,
+    place: impl Into<String>,
+    params: [(&'static str, Param); N],
+) -> Fault {
+    Fault { code, place: place.into(), params: params.into() }
+}
+
+/// The payload of `vault.created`.
+#[derive(Deserialize)]
+struct Created {
+    key: String,
+    operator: Operator,
+    vault: String,
+}
+
+#[derive(Deserialize)]
+struct Operator {
+    id: String,
+    name: String,
+}
+
+/// Stored tree nodes against those that the entries give, in the order in which both come.
+struct NodeCheck<'a> {
+    stored: Rows<'a>,
+    fault: Option<Fault>,
+    failure: Option<rusqlite::Error>,
+}
+
+impl NodeCheck<'_> {
+    fn compare(&mut self, expected: NewNode) {
+        if self.fault.is_some() || self.failure.is_some() {
+            return;
+        }
+        match self.next() {
+            Ok(Some(hash)) if hash == expected.hash => {}
+            Ok(_) => self.fault = Some(node_fault(expected.level, expected.index)),
+            Err(error) => self.failure = Some(error),
+        }
+    }
+
+    fn finish(mut self) -> Result<Option<Fault>> {
+        if let Some(failure) = self.failure {
+            return Err(failure.into());
+        }
+        if self.fault.is_none() && self.next()?.is_some() {
+            self.fault = Some(fault(FaultCode::NodeChanged, "node:beyond the log", []));
+        }
+        Ok(self.fault)
+    }
+
+    fn next(&mut self) -> rusqlite::Result<Option<[u8; 32]>> {
+        self.stored.next()?.map(|row| row.get(0)).transpose()
+    }
+}
+
+fn node_fault(level: u32, index: u64) -> Fault {
+    let params = [("level", Param::Number(level.into())), ("index", Param::Number(index))];
+    fault(FaultCode::NodeChanged, format!("node:{level}/{index}"), params)
+}
+
+fn log_row<'a>(row: &'a Row<'_>) -> Result<LogRow<'a>> {
+    let bytes = |column: usize| -> Result<&'a [u8]> {
+        let value = row.get_ref(column)?;
+        value.as_bytes().map_err(|_| damaged("vault.db: log"))
+    };
+    let salt: Option<Salt> = row.get(4)?;
+    let payload = match salt {
+        Some(salt) => Some((Cow::Borrowed(bytes(3)?), salt)),
+        None => None,
+    };
+    Ok(LogRow { entry: Cow::Borrowed(bytes(0)?), payload })
+}
+
+/// Moment and operation stand beside an entry too, to search by.
+fn columns_fault(row: &Row<'_>, entry: &[u8], seq: u64) -> Result<Option<Fault>> {
+    let Ok(parsed) = EntryRef::parse(entry) else { return Ok(None) };
+    let at = moment_text(from_millis(row.get(1)?)?);
+    let op = row.get_ref(2)?;
+    if at == parsed.at && op.as_str().is_ok_and(|op| op == parsed.op) {
+        return Ok(None);
+    }
+    Ok(Some(fault(FaultCode::EntryChanged, format!("entry:{seq}"), [("entry", Param::Number(seq))])))
+}
