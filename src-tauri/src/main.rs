@@ -1,2 +1,69 @@
-//! The window.
-fn main() {}
+//! The window of Tabularium: one dispatch into the desk, dialogs, and the window itself. No rules.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod config;
+#[cfg(debug_assertions)]
+mod seam;
+
+use std::sync::Arc;
+
+use desk::{Desk, FileStore, Session, SystemClock};
+use tauri::{RunEvent, Wry, plugin::Plugin};
+use tauri_plugin_window_state::StateFlags;
+
+fn main() -> tauri::Result<()> {
+    let requested = std::env::args_os().nth(1).map(config::absolute);
+    let store = FileStore::in_folder(config::folder());
+    let session =
+        Session::new(Box::new(SystemClock), Box::new(store), config::language()).requesting(requested);
+    let desk = Arc::new(Desk::new(session));
+    let at_exit = Arc::clone(&desk);
+
+    let app = tauri::Builder::default()
+        .manage(desk)
+        .manage(commands::Running::default())
+        .plugin_boxed(dialogs())
+        .plugin_boxed(opener())
+        .plugin(tauri_plugin_clipboard_manager::init())
+        .plugin(
+            tauri_plugin_window_state::Builder::default()
+                .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+                .build(),
+        )
+        .invoke_handler(tauri::generate_handler![commands::call, commands::start, commands::cancel])
+        .build(tauri::generate_context!())?;
+
+    app.run(move |_, event| {
+        if let RunEvent::Exit = event {
+            at_exit.lock();
+        }
+    });
+    Ok(())
+}
+
+#[cfg(debug_assertions)]
+fn dialogs() -> Box<dyn Plugin<Wry>> {
+    match seam::answers() {
+        Some(answers) => Box::new(seam::dialogs(answers)),
+        None => Box::new(tauri_plugin_dialog::init()),
+    }
+}
+
+#[cfg(not(debug_assertions))]
+fn dialogs() -> Box<dyn Plugin<Wry>> {
+    Box::new(tauri_plugin_dialog::init())
+}
+
+#[cfg(debug_assertions)]
+fn opener() -> Box<dyn Plugin<Wry>> {
+    match seam::answers() {
+        Some(answers) => Box::new(seam::opener(answers)),
+        None => Box::new(tauri_plugin_opener::init()),
+    }
+}
+
+#[cfg(not(debug_assertions))]
+fn opener() -> Box<dyn Plugin<Wry>> {
+    Box::new(tauri_plugin_opener::init())
+}

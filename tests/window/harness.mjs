@@ -6,7 +6,8 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Builder, By, Capabilities, Key, until } from 'selenium-webdriver';
+import { By, Capabilities, Key, until, WebDriver } from 'selenium-webdriver';
+import { Executor, HttpClient } from 'selenium-webdriver/http/index.js';
 
 export { By, Key, until };
 
@@ -46,14 +47,13 @@ export async function open({ folder, vault, test }) {
   const stop = () => driver.kill();
   test?.after(stop);
   await reachable(port);
-  const browser = await new Builder()
-    .usingServer(`http://127.0.0.1:${port}`)
-    .withCapabilities(
-      new Capabilities({
-        'webkitgtk:browserOptions': { binary: process.env.TABULARIUM_WINDOW, args: vault ? [vault] : [] },
-      }),
-    )
-    .build();
+  const browser = WebDriver.createSession(
+    new Executor(new HttpClient(`http://127.0.0.1:${port}`)),
+    new Capabilities({
+      'webkitgtk:browserOptions': { binary: process.env.TABULARIUM_WINDOW, args: vault ? [vault] : [] },
+    }),
+  );
+  await browser.getSession();
   const window = new Window(browser, stop);
   test?.after(() => window.close());
   return window;

@@ -75,13 +75,13 @@ fn named(command: Command, language: Language, key: &str, prefix: &str) -> Comma
         command = command.arg(version);
     }
     let arguments: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
-    for id in arguments {
+    for (place, id) in arguments.into_iter().enumerate() {
         command = command.mut_arg(&id, |arg| {
             let own = format!("{key}-{id}").replace('_', "-");
             let shared = format!("cli-arg-{id}").replace('_', "-");
             let key = if has(language, &own) { own } else { shared };
             let heading = if arg.is_positional() { "cli-head-arguments" } else { "cli-head-options" };
-            arg.help(text(language, &key)).help_heading(text(language, heading))
+            arg.help(text(language, &key)).help_heading(text(language, heading)).display_order(place)
         });
     }
     let verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();

@@ -23,7 +23,7 @@ pub(crate) fn pairs(pairs: &[(String, String)]) -> String {
     for (name, text) in pairs {
         for (number, part) in text.lines().enumerate() {
             let name = if number == 0 { name.as_str() } else { "" };
-            out.push_str(&format!("{}  {part}", padded(name, width)).trim_end().to_owned());
+            out.push_str(format!("{}  {part}", padded(name, width)).trim_end());
             out.push('\n');
         }
     }

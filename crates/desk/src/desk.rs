@@ -37,7 +37,8 @@ impl Desk {
 
     /// Runs a use case.
     pub fn run<Q, A>(&self, case: Case<Q, A>, request: Q) -> std::result::Result<A, Failure> {
-        case(&mut self.session(), request).map_err(|trouble| self.fail(&trouble))
+        let mut session = self.session();
+        case(&mut session, request).map_err(|trouble| failure(&trouble, session.language()))
     }
 
     /// Runs a long use case.

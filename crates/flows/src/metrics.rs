@@ -37,6 +37,8 @@ fn advance(table: &[(u32, &[u16])], letter: char) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write;
+
     use super::*;
 
     #[test]
@@ -92,12 +94,13 @@ mod tests {
                 };
                 (first..=last).map(width).collect()
             };
-            source.push_str(&format!(
-                "\n/// IBM Plex Sans {file}.\npub(crate) const {name}: &[(u32, &[u16])] = &[\n"
-            ));
+            let _ = write!(
+                source,
+                "\n/// IBM Plex Sans `{file}`.\npub(crate) const {name}: &[(u32, &[u16])] = &[\n"
+            );
             for range in RANGES {
                 let row: Vec<String> = widths(range).iter().map(u16::to_string).collect();
-                source.push_str(&format!("    ({:#06x}, &[{}]),\n", range.0, row.join(", ")));
+                let _ = writeln!(source, "    ({:#06x}, &[{}]),", range.0, row.join(", "));
             }
             source.push_str("];\n");
         }

@@ -40,7 +40,7 @@ impl PackWords {
     /// A moment to the second, with its zone: what a signature refers to.
     pub(crate) fn moment(&self, moment: DateTime<Utc>) -> String {
         let local = moment.with_timezone(&self.zone);
-        let day = catalogue::day(self.language, local.date_naive());
+        let day = self.day(local.date_naive());
         let time = local.format("%H:%M:%S %Z").to_string();
         self.with(
             "pack-moment",
@@ -51,7 +51,7 @@ impl PackWords {
     /// A moment inside a sentence: the zone is named on the cover.
     pub(crate) fn moment_in_text(&self, moment: DateTime<Utc>) -> String {
         let local = moment.with_timezone(&self.zone);
-        let day = catalogue::day(self.language, local.date_naive()).replace(' ', "\u{a0}");
+        let day = self.day(local.date_naive());
         let time = local.format("%H:%M:%S\u{a0}%Z").to_string();
         self.with("pack-moment-in-text", &[("day", day.into()), ("time", time.into())])
     }
@@ -59,8 +59,12 @@ impl PackWords {
     /// A moment in a table whose head names the zone.
     pub(crate) fn short_moment(&self, moment: DateTime<Utc>) -> String {
         let local = moment.with_timezone(&self.zone);
-        let day = catalogue::day(self.language, local.date_naive());
-        format!("{day} {}", local.format("%H:%M:%S"))
+        format!("{} {}", self.day(local.date_naive()), local.format("%H:%M:%S"))
+    }
+
+    /// A day that is not torn at the end of a line.
+    fn day(&self, day: NaiveDate) -> String {
+        catalogue::day(self.language, day).replace(' ', "\u{a0}")
     }
 
     /// The articles, as a lawyer writes them.
@@ -90,7 +94,7 @@ impl registers::Words for PackWords {
     }
 
     fn date(&self, day: NaiveDate) -> String {
-        catalogue::day(self.language, day)
+        self.day(day)
     }
 
     fn number(&self, number: u64) -> String {

@@ -161,7 +161,7 @@ fn all_content_is_tagged_or_an_artifact_and_the_parent_tree_knows_it() {
                     }
                     "EMC" => drop(open.pop().unwrap()),
                     paint if PAINTS.contains(&paint) => {
-                        assert_eq!(open.len(), 1, "{paint} outside of marked content")
+                        assert_eq!(open.len(), 1, "{paint} outside of marked content");
                     }
                     _ => {}
                 }

@@ -1,5 +1,6 @@
 //! `list`, `show`, `put`, `end`, `undo` and `history`.
 
+use std::fmt::Write as _;
 use std::io::Read as _;
 use std::path::Path;
 
@@ -61,9 +62,9 @@ pub(crate) fn show(
     let mut text = format!("{}\n\n{}", terminal.text_with(head, &params), pairs(&sheet.lines));
     if !sheet.gaps.is_empty() {
         let count = sheet.gaps.len() as u64;
-        text.push_str(&format!("\n{}\n", terminal.text_with("cli-show-gaps", &[("count", count.into())])));
+        let _ = writeln!(text, "\n{}", terminal.text_with("cli-show-gaps", &[("count", count.into())]));
         for gap in &sheet.gaps {
-            text.push_str(&format!("  {} ({})\n", gap.label, gap.cites.join(", ")));
+            let _ = writeln!(text, "  {} ({})", gap.label, gap.cites.join(", "));
         }
     }
     Answer::new(&record, text)
@@ -106,24 +107,21 @@ fn version_text(terminal: &Terminal, version: &VersionView) -> String {
     ];
     let mut text = terminal.text_with("cli-history-version", &params) + "\n";
     if let Some(why) = &version.why {
-        text.push_str(&format!(
-            "  {}\n",
-            terminal.text_with("cli-history-why", &[("why", why.as_str().into())])
-        ));
+        let _ =
+            writeln!(text, "  {}", terminal.text_with("cli-history-why", &[("why", why.as_str().into())]));
     }
     let said = |side: &Option<String>| {
         side.as_deref().map_or_else(|| "–".to_owned(), |text| text.replace('\n', " / "))
     };
     for change in &version.changes {
-        let change = format!("  {}: {} → {}\n", change.label, said(&change.before), said(&change.after));
-        text.push_str(&change);
+        let _ = writeln!(text, "  {}: {} → {}", change.label, said(&change.before), said(&change.after));
     }
     text
 }
 
 fn changed(changed: &Changed) -> Result<Answer, Stop> {
-    let ids: String = changed.records.iter().map(|record| format!("{}\n", record.id)).collect();
-    Ok(Answer::new(changed, ids)?.saying(changed.words.clone()))
+    let ids: Vec<&str> = changed.records.iter().map(|record| record.id.as_str()).collect();
+    Ok(Answer::new(changed, ids.join("\n") + "\n")?.saying(changed.words.clone()))
 }
 
 fn read(terminal: &Terminal, file: &Path) -> Result<String, Stop> {

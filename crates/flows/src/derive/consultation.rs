@@ -53,8 +53,8 @@ fn mode_node(draft: &Draft, mode: Mode, answered: bool) -> Node {
                 node.questions.push(draft.ask("online_tools"));
             } else {
                 node.record = tools.first().map(|(id, _)| *id);
-                let names: Vec<&str> = tools.iter().map(|(_, tool)| tool.name.as_str()).collect();
-                node.note = Some(names.join(", "));
+                let listed: Vec<&str> = tools.iter().map(|(_, tool)| tool.name.as_str()).collect();
+                node.note = Some(listed.join(", "));
             }
         }
         Mode::Phone => {

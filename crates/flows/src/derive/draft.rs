@@ -189,10 +189,10 @@ impl<'a> Draft<'a> {
         match protection {
             Protection::None => {}
             Protection::Stated(words) => {
-                parts.push(self.say_with("sentence.stated", "words", words.as_str()))
+                parts.push(self.say_with("sentence.stated", "words", words.as_str()));
             }
             Protection::Absent(words) => {
-                parts.push(self.say_with("sentence.absent", "words", words.as_str()))
+                parts.push(self.say_with("sentence.absent", "words", words.as_str()));
             }
             Protection::Open(question) => {
                 parts.push(self.say_with("sentence.open", "words", question.words.as_str()));

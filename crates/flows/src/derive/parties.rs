@@ -12,13 +12,14 @@ use super::{
 use crate::{Lane, NodeKind, Protection};
 
 /// More recipients than this are told as one node.
-const MOST: usize = 4;
+const MOST: usize = 3;
 /// More suppliers than this are told as one node.
-const MOST_SUPPLIERS: usize = 3;
+const MOST_SUPPLIERS: usize = 2;
 /// Categories of data that a label names before it says "and others".
 const NAMED: usize = 2;
 
-/// Puts the recipients on the map, with a flow of `what`, or else of the data of the activity, from `source`; where the register names none, a question stands there.
+/// Puts the recipients on the map, with a flow of `what`, or else of the data of the activity, from `source`; where the
+/// register names none, a question stands there.
 pub(super) fn put_recipients(draft: &mut Draft, source: &str, what: Option<&str>) {
     let found = recipients(draft);
     let settled = draft.activities().any(|(_, activity)| activity.disclosed == Some(YesNo::No));

@@ -9,7 +9,7 @@ use super::draft::{Carries, Draft};
 use crate::{Lane, Node, NodeKind, Protection, Store};
 
 /// More systems than this on one path are told as one node.
-const MOST: usize = 6;
+const MOST: usize = 4;
 
 /// The systems on the path: those that an answer names, then those marked for the path, then those that its
 /// activities use. National platforms and what only carries a channel are not among them.
@@ -186,8 +186,7 @@ fn lane(system: &System) -> Lane {
         Some(Zone::Surgery) => Lane::Surgery,
         Some(Zone::Archive) => Lane::Archive,
         Some(Zone::Outside) => Lane::Outside,
-        Some(Zone::Office | Zone::ServerRoom | Zone::Mobile) => Lane::Systems,
         None if is_paper(system) => Lane::Archive,
-        None => Lane::Systems,
+        Some(Zone::Office | Zone::ServerRoom | Zone::Mobile) | None => Lane::Systems,
     }
 }

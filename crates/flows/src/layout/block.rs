@@ -163,12 +163,12 @@ fn add_led(
     metrics: &dyn Metrics,
 ) {
     let weight = Weight::Regular;
-    let led = lead_width(&lead, size, metrics);
+    let indent = lead_width(&lead, size, metrics);
     let apart = if matches!(lead, Lead::Words(_)) && !words.is_empty() { "· " } else { "" };
-    let taken = led + metrics.width(apart, size, weight);
+    let taken = indent + metrics.width(apart, size, weight);
     if words.is_empty() {
         if lead != Lead::None {
-            block.push(Line { lead, text: String::new(), size, weight, ink, width: led });
+            block.push(Line { lead, text: String::new(), size, weight, ink, width: indent });
         }
         return;
     }

@@ -101,9 +101,8 @@ impl Lines<'_> {
         let (first, last) = (trace.first_channel(self.grid), trace.last_channel(self.grid));
         let (from, to) = match trace.way {
             Way::Beside if place == first => return Some((vec![upper, lower], Vec::new())),
-            Way::Direct if place == first => (upper, lower),
+            Way::Direct | Way::OverLower if place == first => (upper, lower),
             Way::UnderUpper if place == last => (upper, lower),
-            Way::OverLower if place == first => (upper, lower),
             Way::Gutter { gutter, track } if place == first => (upper, self.columns.track(gutter, track)),
             Way::Gutter { gutter, track } if place == last => (self.columns.track(gutter, track), lower),
             Way::Side { .. }

@@ -28,6 +28,17 @@ pub const SMALLEST_TEXT: f64 = 7.0;
 /// Lays a map out for an A4 landscape page. Flows carry their words; where the page is too small for that, the most
 /// telling of them; where it is too small even for those, their number in the list of sentences.
 pub fn layout(map: &Map, metrics: &dyn Metrics) -> Drawing {
+    match best(map, metrics) {
+        Some(best) => paint::paint(map, &best.plan, &best.style, metrics),
+        None => paint::paint(map, &Plan::empty(), &Style::PLAIN, metrics),
+    }
+}
+
+/// The most readable of all ways to draw a map; none for a map with nothing on it.
+fn best(map: &Map, metrics: &dyn Metrics) -> Option<Candidate> {
+    if map.nodes().is_empty() {
+        return None;
+    }
     let weaves = weaves(map);
     let mut best: Option<Candidate> = None;
     for words in [Words::Full, Words::Brief, Words::Number] {
@@ -37,15 +48,12 @@ pub fn layout(map: &Map, metrics: &dyn Metrics) -> Drawing {
                     best = Some(candidate);
                 }
             }
-            if let Some(best) = best.as_ref().filter(|best| best.is_readable()) {
-                return paint::paint(map, &best.plan, &best.style, metrics);
+            if best.as_ref().is_some_and(Candidate::is_readable) {
+                return best;
             }
         }
     }
-    match best {
-        Some(best) => paint::paint(map, &best.plan, &best.style, metrics),
-        None => paint::paint(map, &Plan::empty(), &Style::PLAIN, metrics),
-    }
+    best
 }
 
 /// A plan that could be drawn.
@@ -54,6 +62,8 @@ struct Candidate {
     plan: Plan,
     /// Size of the smallest text on the page.
     smallest: f64,
+    /// How often a line runs under the words of another.
+    smudges: usize,
     /// Length of all lines: of two that are read equally well, the shorter.
     length: f64,
 }
@@ -63,7 +73,8 @@ impl Candidate {
         let plan = plan::plan(map, weave, &style, FRAME.0, metrics);
         let scale = (FRAME.0 / plan.width).min(FRAME.1 / plan.height).min(1.0);
         let length = plan.lines.iter().map(plan::Line::length).sum();
-        Self { style, smallest: scale * style.text.small, plan, length }
+        let smudges = plan.smudges();
+        Self { style, smallest: scale * style.text.small, plan, smudges, length }
     }
 
     fn is_readable(&self) -> bool {
@@ -71,6 +82,9 @@ impl Candidate {
     }
 
     fn is_better_than(&self, other: &Self) -> bool {
+        if self.is_readable() && other.is_readable() && self.smudges != other.smudges {
+            return self.smudges < other.smudges;
+        }
         let worth = |it: &Self| (it.smallest * 100.0).round();
         (worth(self), -self.length) > (worth(other), -other.length)
     }
@@ -92,7 +106,7 @@ fn candidates<'a>(
     let narrowest = NODE_WIDTHS[NODE_WIDTHS.len() - 1];
     let styles = move |weave: &'a Weave| {
         let fits = move |node_width: &f64| {
-            *node_width == narrowest || weave.least_width(*node_width) <= FRAME.0 * WIDE
+            *node_width <= narrowest || weave.least_width(*node_width) <= FRAME.0 * WIDE
         };
         NODE_WIDTHS.into_iter().filter(fits).map(move |node_width| (weave, Style { node_width, text, words }))
     };

@@ -14,7 +14,7 @@ use crate::{
 pub(crate) fn paint(map: &Map, plan: &Plan, style: &Style, metrics: &dyn Metrics) -> Drawing {
     let pen = Pen { style, metrics };
     let mut groups: Vec<Group> = plan.lanes.iter().map(|lane| pen.lane(map, lane)).collect();
-    groups.extend(map.flows().iter().zip(&plan.lines).map(|(flow, line)| pen.line(flow, &line.points)));
+    groups.extend(map.flows().iter().zip(&plan.lines).map(|(flow, line)| line_group(flow, &line.points)));
     groups.extend(map.nodes().iter().zip(&plan.nodes).map(|(node, boxed)| pen.node(node, boxed)));
     let labels = map.flows().iter().zip(&plan.lines);
     groups.extend(labels.filter_map(|(flow, line)| Some(pen.label(flow, line.label.as_ref()?))));
@@ -55,28 +55,20 @@ impl Pen<'_> {
         }
     }
 
-    fn line(&self, flow: &Flow, points: &[Point]) -> Group {
-        let shape =
-            Shape::Line { points: points.to_vec(), stroke: flow_stroke(flow), bend: BEND, arrow: true };
-        Group {
-            part: Part::Line,
-            key: flow.key.clone(),
-            label: String::new(),
-            record: None,
-            questions: Vec::new(),
-            shapes: vec![shape],
-        }
-    }
-
     fn node(&self, node: &Node, boxed: &Boxed) -> Group {
         let mut shapes = outline(node, boxed.area);
         let Area { x, y, height, .. } = boxed.area;
         let words: f64 = boxed.block.lines.iter().map(|line| line.size * LEADING).sum();
         shapes.extend(self.text(&boxed.block, (x + NODE_PAD + 1.0, y + (height - words) / 2.0), None));
         let asked = node.questions.iter().map(|question| &question.words);
-        let more: String =
-            node.note.iter().chain(&node.lacks).chain(asked).map(|words| format!("; {words}")).collect();
-        let label = format!("{}: {}{more}", node.caption, node.title);
+        let title = format!("{}: {}", node.caption, node.title);
+        let said: Vec<&str> = std::iter::once(&title)
+            .chain(&node.note)
+            .chain(&node.lacks)
+            .chain(asked)
+            .map(String::as_str)
+            .collect();
+        let label = said.join("; ");
         Group {
             part: Part::Node,
             key: node.key.clone(),
@@ -143,7 +135,7 @@ impl Pen<'_> {
         let size = self.style.text.small;
         let flows = map.flows();
         let asks = flows.iter().any(|flow| flow.question().is_some() || flow.supposed)
-            || map.nodes().iter().any(|node| node.is_open());
+            || map.nodes().iter().any(Node::is_open);
         let lacks = flows.iter().any(|flow| matches!(flow.protection, Protection::Absent(_)))
             || map.nodes().iter().any(|node| !node.lacks.is_empty());
         let special = format!("{} – {}", map.texts.special_mark, map.texts.special);
@@ -153,7 +145,7 @@ impl Pen<'_> {
             (lacks, Mark::Badge('!'), &map.texts.absent),
             (self.style.words == Words::Number, Mark::Line(0.0, None), &map.texts.numbered),
         ];
-        let (mut x, y) = (10.0, plan.legend + 15.0);
+        let (mut x, y) = (10.0, plan.legend + 14.0);
         let mut shapes = Vec::new();
         let mut label = Vec::new();
         for (_, mark, words) in items.iter().filter(|(shown, _, words)| *shown && !words.is_empty()) {
@@ -187,6 +179,18 @@ impl Pen<'_> {
             questions: Vec::new(),
             shapes,
         }
+    }
+}
+
+fn line_group(flow: &Flow, points: &[Point]) -> Group {
+    let shape = Shape::Line { points: points.to_vec(), stroke: flow_stroke(flow), bend: BEND, arrow: true };
+    Group {
+        part: Part::Line,
+        key: flow.key.clone(),
+        label: String::new(),
+        record: None,
+        questions: Vec::new(),
+        shapes: vec![shape],
     }
 }
 

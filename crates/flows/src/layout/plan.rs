@@ -9,7 +9,7 @@ use super::{
     spot::{Spot, spots},
     style::{
         GUTTER, GUTTER_SLACK, GUTTER_TRACK, HEADER_WIDTH, LANE_GAP, LANE_PAD, LEGEND, SIDE_LABEL, SIDE_STUB,
-        STUB, Style, TRACK_LABEL, Words,
+        STUB, Style, TRACK_LABEL, UPRIGHT_LABEL, Words,
     },
     trace::{Trace, Way, traces},
 };
@@ -71,8 +71,36 @@ pub(crate) struct Area {
 impl Plan {
     /// The plan of a map with nothing on it.
     pub(crate) fn empty() -> Self {
-        let (lanes, nodes, lines) = (Vec::new(), Vec::new(), Vec::new());
-        Self { width: super::FRAME.0, height: LEGEND, lanes, nodes, lines, legend: 0.0 }
+        Self {
+            width: super::FRAME.0,
+            height: LEGEND,
+            lanes: Vec::new(),
+            nodes: Vec::new(),
+            lines: Vec::new(),
+            legend: 0.0,
+        }
+    }
+
+    /// How often a line runs under the words of another.
+    pub(crate) fn smudges(&self) -> usize {
+        let smudged = |place: usize, area: &Area| {
+            let others = self.lines.iter().enumerate().filter(|(other, _)| *other != place);
+            others
+                .filter(|(_, line)| line.points.windows(2).any(|pair| area.is_met_by(pair[0], pair[1])))
+                .count()
+        };
+        let labels =
+            self.lines.iter().enumerate().filter_map(|(place, line)| Some((place, line.label.as_ref()?)));
+        labels.map(|(place, label)| smudged(place, &label.area)).sum()
+    }
+}
+
+impl Area {
+    /// Whether an upright or level stroke meets it.
+    pub(crate) fn is_met_by(&self, one: Point, other: Point) -> bool {
+        let (left, right) = (one.x.min(other.x), one.x.max(other.x));
+        let (top, bottom) = (one.y.min(other.y), one.y.max(other.y));
+        left < self.x + self.width && right > self.x && top < self.y + self.height && bottom > self.y
     }
 }
 
@@ -101,7 +129,7 @@ impl Weave {
 pub(crate) fn plan(map: &Map, weave: &Weave, style: &Style, width: f64, metrics: &dyn Metrics) -> Plan {
     let Weave { grid, traces, gutters, spots } = weave;
     let style = &Style { node_width: style.node_width.max(least_node_width(grid, traces)), ..*style };
-    let labels = labels(map, spots, style, metrics);
+    let labels = labels(map, weave, style, metrics);
     let columns = columns(gutters, &side_widths(traces, &labels, gutters.len()), style, width);
     let ends = ends(grid, traces, &columns, style);
     let lines = Lines { grid, traces, columns: &columns, ends: &ends, spots, labels: &labels };
@@ -111,14 +139,14 @@ pub(crate) fn plan(map: &Map, weave: &Weave, style: &Style, width: f64, metrics:
         map.lanes().map(|lane| (lane, block::of_lane(map.lane_title(lane), style, metrics))).collect();
     let rows = rows(&lines, &channels, &blocks, &titles);
     let places = Places { lines: &lines, channels: &channels, rows: &rows };
-    let lanes = titles.into_iter().zip(&rows.lanes).map(|((lane, title), (top, bottom))| {
+    let lane_boxes = titles.into_iter().zip(&rows.lanes).map(|((lane, title), (top, bottom))| {
         let area = Area { x: 0.0, y: *top, width: columns.width, height: bottom - top };
         LaneBox { lane, area, title }
     });
     Plan {
         width: columns.width,
         height: rows.end + LEGEND,
-        lanes: lanes.collect(),
+        lanes: lane_boxes.collect(),
         nodes: boxed_nodes(grid, &columns, &rows, blocks, style),
         lines: (0..traces.len()).map(|line| places.line(line)).collect(),
         legend: rows.end,
@@ -159,7 +187,7 @@ fn columns(gutters: &[usize], sides: &[Option<f64>], style: &Style, width: f64) 
             Some(_) => x + GUTTER / 2.0,
             None => (x + end - track_room) / 2.0,
         });
-        side.push(end - (sides[place].unwrap_or(0.0) + slack) / 2.0);
+        side.push(end - f64::midpoint(sides[place].unwrap_or(0.0), slack));
         x = end;
         if place + 1 < gutters.len() {
             left.push(x);
@@ -169,7 +197,8 @@ fn columns(gutters: &[usize], sides: &[Option<f64>], style: &Style, width: f64) 
     Columns { left, gutter, side, width: total.max(width), node_width: style.node_width }
 }
 
-fn labels(map: &Map, spots: &[Spot], style: &Style, metrics: &dyn Metrics) -> Vec<Block> {
+fn labels(map: &Map, weave: &Weave, style: &Style, metrics: &dyn Metrics) -> Vec<Block> {
+    let Weave { grid, traces, spots, .. } = weave;
     let label = |(place, flow): (usize, &crate::Flow)| {
         if style.words == Words::Number {
             return block::of_number(place + 1, flow, style, metrics);
@@ -177,6 +206,8 @@ fn labels(map: &Map, spots: &[Spot], style: &Style, metrics: &dyn Metrics) -> Ve
         let room = match spots[place] {
             Spot::Under(_) | Spot::Over(_) => style.node_width,
             Spot::Side => SIDE_LABEL,
+            // Beside an upright line, where others stand near.
+            Spot::Run(_) if traces[place].is_aligned(grid) => UPRIGHT_LABEL,
             Spot::Run(_) => TRACK_LABEL.max(style.node_width),
         };
         block::of_flow(flow, map, room, style, metrics)

@@ -62,6 +62,8 @@ pub(crate) const LABEL_LINES: usize = 3;
 pub(crate) const BRIEF_LINES: usize = 2;
 /// Widest label between two neighbours in a row.
 pub(crate) const SIDE_LABEL: f64 = 84.0;
+/// Widest label beside an upright line.
+pub(crate) const UPRIGHT_LABEL: f64 = 88.0;
 /// Length of the line that is seen on either side of a label between neighbours.
 pub(crate) const SIDE_STUB: f64 = 12.0;
 /// Widest label on a track.
@@ -71,4 +73,4 @@ pub(crate) const STUB_ARROW: f64 = 8.5;
 pub(crate) const STUB: f64 = 4.0;
 /// Two lines never run nearer to each other than this.
 pub(crate) const APART: f64 = 4.5;
-pub(crate) const LEGEND: f64 = 19.0;
+pub(crate) const LEGEND: f64 = 18.0;

@@ -3,11 +3,13 @@
 use proptest::prelude::*;
 
 use super::{
+    best, layout,
     plan::{Area, Plan, Weave, plan},
     style::{Style, Text, Words},
 };
 use crate::{
     FRAME, Flow, Lane, Map, Node, NodeKind, Path, PlexMetrics, Point, Protection, Question, Store, Texts,
+    derive::tests::all_maps,
 };
 
 const TITLES: [&str; 8] = [
@@ -108,6 +110,22 @@ fn forty_nodes_with_long_labels_lie_clear_of_each_other() {
     }
 }
 
+#[test]
+fn no_line_of_a_real_map_runs_under_the_words_of_another() {
+    for map in all_maps() {
+        let best = best(&map, &PlexMetrics).expect("a map with nodes");
+        assert_eq!(best.smudges, 0, "{} {}", map.path.code(), map.texts.language);
+        sound(&best.plan, &map);
+    }
+}
+
+#[test]
+fn a_map_with_nothing_on_it_is_an_empty_page() {
+    let drawing = layout(&Map::new(Path::Archive, Texts::default()), &PlexMetrics);
+    assert_eq!(drawing.groups.len(), 1, "only the legend");
+    assert!(drawing.width > 0.0 && drawing.height > 0.0);
+}
+
 type Pairs = Vec<(usize, usize)>;
 
 /// Lane and title of each node, ends of each flow.
@@ -158,7 +176,7 @@ fn sound(plan: &Plan, map: &Map) {
     for (line, flow) in plan.lines.iter().zip(map.flows()) {
         for (node, boxed) in map.nodes().iter().zip(&plan.nodes) {
             let inside = shrunk(&boxed.area);
-            let through = line.points.windows(2).any(|pair| meets(pair[0], pair[1], &inside));
+            let through = line.points.windows(2).any(|pair| inside.is_met_by(pair[0], pair[1]));
             assert!(!through, "flow {} runs through node {}", flow.key, node.key);
         }
         let touches = |key: &str, point: &Point| {
@@ -216,20 +234,15 @@ fn shrunk(area: &Area) -> Area {
     Area { x: area.x + 0.5, y: area.y + 0.5, width: area.width - 1.0, height: area.height - 1.0 }
 }
 
-fn meets(one: Point, other: Point, area: &Area) -> bool {
-    let (left, right) = (one.x.min(other.x), one.x.max(other.x));
-    let (top, bottom) = (one.y.min(other.y), one.y.max(other.y));
-    left < area.x + area.width && right > area.x && top < area.y + area.height && bottom > area.y
-}
-
 /// Whether two strokes lie on one another for a stretch that can be seen.
 fn run_together(one: &[Point], other: &[Point]) -> bool {
     let upright = |pair: &[Point]| (pair[0].x - pair[1].x).abs() < 0.01;
     if upright(one) != upright(other) {
         return false;
     }
-    let (across, along): (fn(&Point) -> f64, fn(&Point) -> f64) =
-        if upright(one) { (|point| point.x, |point| point.y) } else { (|point| point.y, |point| point.x) };
+    let level = !upright(one);
+    let across = |point: &Point| if level { point.y } else { point.x };
+    let along = |point: &Point| if level { point.x } else { point.y };
     let span = |pair: &[Point]| (along(&pair[0]).min(along(&pair[1])), along(&pair[0]).max(along(&pair[1])));
     let ((start, end), (first, last)) = (span(one), span(other));
     (across(&one[0]) - across(&other[0])).abs() < 1.0 && end.min(last) - start.max(first) > 0.5

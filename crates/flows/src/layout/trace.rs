@@ -32,14 +32,15 @@ pub(crate) enum Way {
 /// The ways of all lines, and how many tracks each gutter has. Channel `n` lies above row `n`, gutter `n` left of
 /// column `n`.
 pub(crate) fn traces(grid: &Grid) -> (Vec<Trace>, Vec<usize>) {
-    let mut gutters = Gutters { spans: vec![Vec::new(); grid.columns + 1], sides: Vec::new() };
+    let mut gutters =
+        Gutters { spans: vec![Vec::new(); grid.columns + 1], sides: Vec::new(), worded: neighbours(grid) };
     let traces = grid.edges.iter().map(|edge| trace(grid, *edge, &mut gutters)).collect();
-    let tracks = gutters
+    let counts = gutters
         .spans
         .iter()
         .map(|spans| spans.iter().map(|span| span.track + 1).max().unwrap_or(0))
         .collect();
-    (traces, tracks)
+    (traces, counts)
 }
 
 impl Trace {
@@ -70,6 +71,16 @@ struct Gutters {
     spans: Vec<Vec<Span>>,
     /// Row and gutter of each line between neighbours.
     sides: Vec<(usize, usize)>,
+    /// Row and gutter where words will stand between neighbours.
+    worded: Vec<(usize, usize)>,
+}
+
+/// Row and gutter of every line that joins neighbours.
+fn neighbours(grid: &Grid) -> Vec<(usize, usize)> {
+    let ends = grid.edges.iter().map(|(from, to)| (grid.cells[*from], grid.cells[*to]));
+    ends.filter(|(from, to)| from.row == to.row && from.column.abs_diff(to.column) == 1)
+        .map(|(from, to)| (from.row, from.column.max(to.column)))
+        .collect()
 }
 
 /// A stretch of a gutter that a line uses.
@@ -110,10 +121,16 @@ fn way(grid: &Grid, upper: Cell, lower: Cell, gutters: &mut Gutters) -> Way {
     let load = |gutter: usize| {
         gutters.spans[gutter].iter().filter(|span| span.first <= last && first <= span.last).count()
     };
+    let worded = |gutter: usize| {
+        gutters.worded.iter().filter(|(row, place)| *place == gutter && (first..last).contains(row)).count()
+    };
     // In half columns: gutter n lies half a column left of column n.
     let cost = |gutter: usize| {
         let place = 2 * gutter;
-        place.abs_diff(2 * upper.column + 1) + place.abs_diff(2 * lower.column + 1) + load(gutter)
+        place.abs_diff(2 * upper.column + 1)
+            + place.abs_diff(2 * lower.column + 1)
+            + load(gutter)
+            + worded(gutter)
     };
     let gutter = (0..=grid.columns).min_by_key(|gutter| cost(*gutter)).unwrap_or(0);
     let busy = |track: usize| {
@@ -121,7 +138,8 @@ fn way(grid: &Grid, upper: Cell, lower: Cell, gutters: &mut Gutters) -> Way {
             .iter()
             .any(|span| span.track == track && span.first <= last && first <= span.last)
     };
-    let track = (0..).find(|track| !busy(*track)).unwrap_or(0);
+    let used = gutters.spans[gutter].len();
+    let track = (0..=used).find(|track| !busy(*track)).unwrap_or(used);
     gutters.spans[gutter].push(Span { first, last, track });
     Way::Gutter { gutter, track }
 }

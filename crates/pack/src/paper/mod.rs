@@ -380,6 +380,8 @@ impl Paper {
         let (style, frame) = (head.style, self.frame());
         if self.y > frame.top {
             self.y += head.air.0;
+        } else if head.role == Role::Heading(1) {
+            self.y += GRID;
         }
         if let Some(anchor) = head.anchor {
             self.anchors[anchor.0] = (self.drawing().0.sheet, self.y);

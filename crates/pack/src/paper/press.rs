@@ -17,7 +17,7 @@ const BATCH: usize = 32;
 /// Prints pages in the order in which they come.
 pub(crate) struct Press {
     document: PdfDocument,
-    used: [BTreeSet<char>; 3],
+    used: [Letters; 3],
     printed: Vec<Vec<u8>>,
 }
 
@@ -76,7 +76,7 @@ impl Press {
                 Op::ShowText { items } => {
                     for item in items {
                         if let TextItem::Text(text) = item {
-                            self.used[face as usize].extend(text.chars());
+                            text.chars().for_each(|letter| self.used[face as usize].insert(letter));
                         }
                     }
                 }
@@ -90,16 +90,37 @@ impl Press {
         for face in Face::ALL {
             let font = PdfFontHandle::External(FontId(face.resource().to_owned()));
             ops.push(Op::SetFont { font, size: Pt(10.0) });
-            ops.push(Op::ShowText { items: vec![TextItem::Text(self.used[face as usize].iter().collect())] });
+            ops.push(Op::ShowText { items: vec![TextItem::Text(self.used[face as usize].all())] });
         }
         ops.push(Op::EndTextSection);
         PdfPage::new(printpdf::Mm(210.0), printpdf::Mm(297.0), ops)
     }
 }
 
+/// A set of letters: almost all of a text are near the start of Unicode, where a bit each is enough.
+#[derive(Default)]
+struct Letters {
+    near: [u64; 16],
+    far: BTreeSet<char>,
+}
+
+impl Letters {
+    fn insert(&mut self, letter: char) {
+        match self.near.get_mut(letter as usize / 64) {
+            Some(word) => *word |= 1 << (letter as usize % 64),
+            None => drop(self.far.insert(letter)),
+        }
+    }
+
+    fn all(&self) -> String {
+        let near = (0..1024_u32).filter(|code| self.near[*code as usize / 64] >> (code % 64) & 1 == 1);
+        near.filter_map(char::from_u32).chain(self.far.iter().copied()).collect()
+    }
+}
+
 /// The same bytes come out for the same bytes.
 pub(crate) fn deflate(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 4 + 64), Compression::new(6));
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 4 + 64), Compression::new(2));
     match encoder.write_all(bytes).and_then(|()| encoder.finish()) {
         Ok(out) => out,
         Err(_) => unreachable!("a vector takes every byte"),

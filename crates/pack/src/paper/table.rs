@@ -133,15 +133,11 @@ impl Paper {
         let head = (!table.headless).then(|| lay_head(&self.fonts, table, &widths));
         let grid = Grid { table, widths, head };
         let node = self.tags.add(self.section, Role::Table);
-        let mut rows = table
-            .rows
-            .iter()
-            .map(|row| lay(&self.fonts, table, row, &grid.widths))
-            .collect::<Vec<_>>()
-            .into_iter();
-        let first = rows.next();
-        let body = self.open_table(&grid, node, first.as_ref().map_or(0.0, |row| row.height));
-        for laid in first.into_iter().chain(rows) {
+        // Rows are laid out as they come: a long table never stands in memory as lines.
+        let first = table.rows.first().map_or(0.0, |row| lay(&self.fonts, table, row, &grid.widths).height);
+        let body = self.open_table(&grid, node, first);
+        for row in &table.rows {
+            let laid = lay(&self.fonts, table, row, &grid.widths);
             let nodes = self.row_nodes(table, body, &laid);
             self.row(&grid, &laid, &nodes);
         }

@@ -225,14 +225,15 @@ impl Run {
     }
 }
 
-/// Whether what ends here may not stand at the end of a line: a one-letter word, or an abbreviation whose number follows.
+/// Whether what ends here may not stand at the end of a line: a one-letter word, an abbreviation whose number follows,
+/// or the hyphen of an option.
 fn clings(before: &str) -> bool {
     const WITH_A_NUMBER: [&str; 15] = [
         "art.", "ust.", "lit.", "pkt", "nr", "poz.", "str.", "Art.", "No.", "no.", "Dz.U.", "p.", "§", "ul.",
         "tel.",
     ];
     if !before.ends_with(' ') {
-        return false;
+        return before.ends_with(" -");
     }
     let word = before.trim_end_matches(' ').rsplit([' ', '\n', '\u{a0}', '(']).next().unwrap_or_default();
     let mut letters = word.chars();
@@ -271,6 +272,7 @@ mod tests {
     fn a_one_letter_word_or_an_abbreviation_never_ends_a_line() {
         assert_eq!(lines("dom w lesie", 33.0), ["dom", "w lesie"]);
         assert_eq!(lines("zob. nr 30 oraz", 50.0), ["zob. nr 30", "oraz"]);
+        assert_eq!(lines("pdfdetach -saveall", 56.0), ["pdfdetach", "-saveall"]);
     }
 
     #[test]

@@ -41,7 +41,7 @@ pub(super) fn write(paper: &mut Paper, subject: &Subject<'_>) {
         columns: vec![
             Column::new(words.text("pack-column-entry")).fixed(28.0).right().style(Style::SMALL),
             Column::new(words.with("pack-column-moment", &[("zone", zone.into())]))
-                .fixed(84.0)
+                .fixed(92.0)
                 .style(Style::SMALL),
             Column::new(words.text("pack-column-operation")).style(Style::SMALL),
             Column::new(words.text("pack-column-subject")).style(Style::SMALL),

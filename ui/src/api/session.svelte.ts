@@ -1,0 +1,124 @@
+/** What the window knows of the core: settings, the open vault, its kinds, and the last change. Screens reload by `revision`. */
+import { setLanguage } from '$shared/texts.svelte.ts';
+import { call } from './client.ts';
+import type {
+  AppState,
+  Changed,
+  KindView,
+  RecentVault,
+  Settings,
+  Undoable,
+  VaultInfo,
+  Verdict,
+} from './generated/protocol.ts';
+
+class Session {
+  settings = $state.raw<Settings>({ language: 'pl', theme: 'system' });
+  recent = $state.raw<RecentVault[]>([]);
+  version = $state('');
+  /** The vault that the program was started for. */
+  requested = $state<string | null>(null);
+  vault = $state.raw<VaultInfo | null>(null);
+  kinds = $state.raw<KindView[]>([]);
+  undoable = $state.raw<Undoable | null>(null);
+  /** Grows with every change in the vault. */
+  revision = $state(0);
+  /** The last change of this session. */
+  change = $state.raw<Changed | null>(null);
+  /** The last verification of this session, and the moment it was answered. */
+  verdict = $state.raw<{ verdict: Verdict; at: string } | null>(null);
+  #listeners = new Set<(changed: Changed) => void>();
+
+  async start(): Promise<void> {
+    this.#adopt(await call('app.state', {}));
+    if (this.vault) await this.opened(this.vault);
+  }
+
+  async changeSettings(settings: Settings): Promise<void> {
+    const language = this.settings.language;
+    this.#adopt(await call('app.settings', settings));
+    if (this.vault && settings.language !== language) await this.opened(this.vault);
+  }
+
+  /** A vault was opened or created. */
+  async opened(vault: VaultInfo): Promise<void> {
+    this.kinds = await call('kinds.list', {});
+    this.undoable = await call('undo.peek', {});
+    this.vault = vault;
+    this.revision += 1;
+  }
+
+  async lock(): Promise<void> {
+    await call('vault.lock', {});
+    this.vault = null;
+    this.kinds = [];
+    this.undoable = null;
+    this.change = null;
+    this.verdict = null;
+    this.#adopt(await call('app.state', {}));
+  }
+
+  /** An operation is durable: what is on screen is refreshed. */
+  async changed(changed: Changed): Promise<void> {
+    this.change = changed;
+    this.revision += 1;
+    for (const listener of this.#listeners) listener(changed);
+    const [vault, undoable] = await Promise.all([call('vault.info', {}), call('undo.peek', {})]);
+    this.vault = vault;
+    this.undoable = undoable;
+  }
+
+  /** The log grew without a change of records (a pack, a verification). */
+  async refresh(): Promise<void> {
+    [this.vault, this.undoable] = await Promise.all([call('vault.info', {}), call('undo.peek', {})]);
+    this.revision += 1;
+  }
+
+  async undo(): Promise<Changed> {
+    const changed = await call('undo.apply', {});
+    await this.changed(changed);
+    return changed;
+  }
+
+  async verify(): Promise<Verdict> {
+    const verdict = await call('evidence.verify', {});
+    this.verdict = { verdict, at: new Date().toISOString() };
+    return verdict;
+  }
+
+  /** Hears every change; returns how to stop. */
+  listen(listener: (changed: Changed) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  kind(code: string): KindView | undefined {
+    return this.kinds.find((kind) => kind.code === code);
+  }
+
+  count(kind: string): { count: number; incomplete: number } {
+    return this.vault?.counts.find((each) => each.kind === kind) ?? { count: 0, incomplete: 0 };
+  }
+
+  #adopt(state: AppState): void {
+    this.settings = state.settings;
+    this.recent = state.recent;
+    this.version = state.version;
+    this.requested = state.requested ?? null;
+    this.vault = state.vault;
+    setLanguage(state.settings.language);
+    showTheme(state.settings.theme);
+  }
+}
+
+export const session = new Session();
+
+function showTheme(theme: Settings['theme']): void {
+  const system = window.matchMedia('(prefers-color-scheme: dark)');
+  const show = () => {
+    const dark = theme === 'dark' || (theme === 'system' && system.matches);
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+  };
+  show();
+  system.onchange = show;
+}

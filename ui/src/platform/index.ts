@@ -1,0 +1,35 @@
+import { Channel, invoke } from '@tauri-apps/api/core';
+import { documentDir, homeDir } from '@tauri-apps/api/path';
+import { getCurrentWindow } from '@tauri-apps/api/window';
+import { writeText } from '@tauri-apps/plugin-clipboard-manager';
+import { open, save } from '@tauri-apps/plugin-dialog';
+import { openPath, revealItemInDir } from '@tauri-apps/plugin-opener';
+import type { Platform } from './port.ts';
+
+export type { Platform } from './port.ts';
+
+export const platform: Platform = {
+  call: (name, params) => invoke('call', { name, params }),
+  start(id, name, params, watch) {
+    const progress = new Channel<unknown>();
+    progress.onmessage = watch;
+    return invoke('start', { id, name, params, progress });
+  },
+  cancel: (id) => invoke('cancel', { id }),
+  chooseFolder: (title, from) =>
+    open({ title, directory: true, multiple: false, ...(from ? { defaultPath: from } : {}) }),
+  chooseFile: (title, from, extension) =>
+    save({ title, defaultPath: from, filters: [{ name: extension.toUpperCase(), extensions: [extension] }] }),
+  openFile: (path) => openPath(path),
+  showFolder: (path) => revealItemInDir(path),
+  copy: (text) => writeText(text),
+  documentsFolder: () => documentDir().catch(() => homeDir()),
+  async onClose(ask) {
+    const window = getCurrentWindow();
+    await window.onCloseRequested(async (event) => {
+      event.preventDefault();
+      if (await ask()) await window.destroy();
+    });
+  },
+  setTitle: (title) => getCurrentWindow().setTitle(title),
+};

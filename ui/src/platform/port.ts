@@ -1,0 +1,20 @@
+/** What a screen needs from the host: the real window (`index.ts`), or the fake of `ui/dev`. */
+export interface Platform {
+  /** Short command: its answer, or a thrown failure of the core. */
+  call(name: string, params: unknown): Promise<unknown>;
+  /** Long command; `watch` hears how far it is. */
+  start(id: string, name: string, params: unknown, watch: (progress: unknown) => void): Promise<unknown>;
+  cancel(id: string): Promise<void>;
+  /** Path of an existing vault folder; null when given up. */
+  chooseFolder(title: string, from: string): Promise<string | null>;
+  /** Path of a file to be written; null when given up. */
+  chooseFile(title: string, from: string, extension: string): Promise<string | null>;
+  openFile(path: string): Promise<void>;
+  showFolder(path: string): Promise<void>;
+  /** Resolves only after the clipboard has the text. */
+  copy(text: string): Promise<void>;
+  documentsFolder(): Promise<string>;
+  /** Asked before the window closes; false keeps it open. */
+  onClose(ask: () => Promise<boolean>): Promise<void>;
+  setTitle(title: string): Promise<void>;
+}

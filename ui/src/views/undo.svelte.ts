@@ -1,0 +1,26 @@
+import { session } from '$api/session.svelte.ts';
+import { CallError } from '$api/client.ts';
+import { drafts } from '$features/records/drafts.svelte.ts';
+
+class Undoing {
+  failure = $state('');
+  busy = $state(false);
+}
+
+export const undoing = new Undoing();
+
+/** Undoes the last operation by its name. What is being typed is saved before, so that it is what undo sees. */
+export async function undo(): Promise<void> {
+  if (undoing.busy) return;
+  undoing.busy = true;
+  undoing.failure = '';
+  try {
+    await drafts.flushAll();
+    await session.undo();
+  } catch (error) {
+    if (!(error instanceof CallError) || error.code !== 'nothing_to_undo')
+      undoing.failure = error instanceof Error ? error.message : String(error);
+  } finally {
+    undoing.busy = false;
+  }
+}
