@@ -1,7 +1,7 @@
 //! The protocol as one TypeScript file for the window.
 
 use std::any::TypeId;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 
 use ts_rs::{Config, TS, TypeVisitor};
@@ -11,12 +11,15 @@ use crate::protocol::{self, Failure, Progress};
 /// Every type of the protocol, and the interface `Commands`: name → request and answer.
 pub fn typescript() -> String {
     let config = Config::default();
-    let mut types = Types { config: &config, seen: HashSet::new(), text: HEADER.to_owned() };
+    let mut types = Types { config: &config, seen: HashSet::new(), declared: BTreeMap::new() };
     protocol::visit_types(&mut types);
     types.visit::<Failure>();
     types.visit::<Progress>();
 
-    let mut text = types.text;
+    let mut text = HEADER.to_owned();
+    for declaration in types.declared.values() {
+        text.push_str(declaration);
+    }
     text.push_str("/** Every command with its request and its answer. */\nexport interface Commands {\n");
     for (name, request, answer) in protocol::commands() {
         let _ = writeln!(text, "  \"{name}\": {{ request: {request}; answer: {answer} }};");
@@ -31,7 +34,8 @@ const HEADER: &str =
 struct Types<'a> {
     config: &'a Config,
     seen: HashSet<TypeId>,
-    text: String,
+    /// By name: the order in which types are visited changes from build to build.
+    declared: BTreeMap<String, String>,
 }
 
 impl TypeVisitor for Types<'_> {
@@ -42,7 +46,8 @@ impl TypeVisitor for Types<'_> {
         // Containers have no file of their own; what they contain has.
         if T::output_path().is_some() {
             let doc = T::docs().unwrap_or_default();
-            let _ = writeln!(self.text, "{doc}export {}\n", T::decl(self.config));
+            let declaration = format!("{doc}export {}\n\n", T::decl(self.config));
+            self.declared.insert(T::name(self.config), declaration);
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

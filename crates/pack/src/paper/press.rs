@@ -120,7 +120,7 @@ impl Letters {
 
 /// The same bytes come out for the same bytes.
 pub(crate) fn deflate(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 4 + 64), Compression::new(2));
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 4 + 64), Compression::new(4));
     match encoder.write_all(bytes).and_then(|()| encoder.finish()) {
         Ok(out) => out,
         Err(_) => unreachable!("a vector takes every byte"),
