@@ -28,7 +28,7 @@ cli-verify = Verifies a vault, a file with its receipt, or a log export
 
 cli-arg-help = Shows this help
 cli-arg-version = Shows the version
-cli-arg-lang = Language of the words
+cli-arg-lang = Language of the messages
 cli-arg-json = Answers as JSON
 cli-arg-passphrase-file = Reads the passphrase from this file (else TABULARIUM_PASSPHRASE, else it is asked for)
 cli-arg-vault = Folder of the vault
@@ -53,9 +53,9 @@ cli-pack-out = PDF to write; the receipt goes beside it
 cli-log-checkpoint-size = Number of entries; all when left out
 cli-log-export-dir = Folder that is not there yet, or empty
 cli-log-prove-index = Number of the entry
-cli-log-prove-size = Size of the tree; all entries when left out
-cli-log-consistency-from = Size of the older tree
-cli-log-consistency-to = Size of the newer tree; all entries when left out
+cli-log-prove-size = Number of entries that the proof covers; all when left out
+cli-log-consistency-from = Number of entries in the older log
+cli-log-consistency-to = Number of entries in the newer log; all when left out
 cli-verify-what = Folder of a vault or of a log export, or a PDF
 cli-verify-key = Verifier key that you trust, or a file with it
 cli-verify-checkpoint = File with an older checkpoint
@@ -72,7 +72,7 @@ cli-usage-help = See: tabularium --help
 
 cli-passphrase = Passphrase:
 cli-passphrase-new = New passphrase:
-cli-passphrase-again = The same again:
+cli-passphrase-again = Repeat the passphrase:
 cli-passphrase-differs = The two differ. Nothing was changed.
 cli-no-passphrase = No passphrase: give --passphrase-file or TABULARIUM_PASSPHRASE, or type it at a terminal. Nothing was changed.
 cli-unreadable = { $path } cannot be read: { $reason }. Nothing was changed.
@@ -80,10 +80,10 @@ cli-unwritable = { $path } cannot be written: { $reason }. The vault is unchange
 
 cli-operator = Data protection officer
 cli-demo-facility = Przychodnia Łąkowa (demo)
-cli-demo-filling = Filling the vault with a fictitious clinic …
+cli-demo-filling = Filling the vault with a fictitious clinic…
 cli-new-done = Vault created: { $path }. The line below is its recovery key: it opens the vault when the passphrase is lost, it is shown this once and kept nowhere. Print it and lock it away.
 
-cli-info-facility = Facility
+cli-info-facility = Controller
 cli-info-operator = Kept by
 cli-info-path = Folder
 cli-info-id = Id

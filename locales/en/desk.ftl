@@ -3,7 +3,7 @@
 ## Operations. `.on` names the kind of record.
 
 op-vault-created = Vault created
-op-facility-named = Facility entered
+op-facility-named = Controller entered
 op-record-saved = Record saved
     .on = { $kind }: saved
     .unchanged = Nothing to save: the record is as it was
@@ -60,7 +60,7 @@ failure-vault_exists = { $path } already exists and is not empty. Nothing was ch
 failure-not_a_vault = There is no vault at { $path }. Nothing was changed. Choose a folder whose name ends in .tabularium.
 failure-weak_passphrase = The passphrase is too short: it needs at least { $least } characters. Several unrelated words are easy to remember and hard to guess. Nothing was changed.
 failure-weak_passphrase_repetitive = The passphrase repeats the same few characters, so it is easy to guess. Several unrelated words are better. Nothing was changed.
-failure-weak_passphrase_name = The passphrase is the name of the facility or of the person, which anybody would try first. Several unrelated words are better. Nothing was changed.
+failure-weak_passphrase_name = The passphrase is the name of the controller or of the person, which anybody would try first. Several unrelated words are better. Nothing was changed.
 failure-no_vault_open = No vault is open. Open one first.
 failure-wrong_passphrase = Neither the passphrase nor the recovery key of this vault. Nothing was changed. Check the keyboard layout and Caps Lock, then try again.
 failure-mistyped_recovery_key = The recovery key is mistyped: its check characters do not fit. Nothing was changed. Compare it with the printout.
@@ -70,16 +70,16 @@ failure-vault_newer = A newer version of Tabularium wrote this vault (format { $
 failure-disk_full = The disk is full. What was saved before is safe; this change was not saved. Free some space, then try again.
 failure-disk_full_file = The disk is full: { $path } was not written. The vault is unchanged. Free some space, then try again.
 failure-read_only = The vault cannot be written to. What was saved before is safe; this change was not saved. Check the permissions of its folder.
-failure-read_only_file = { $path } must not be written or read. The vault is unchanged. Choose another place, or check the permissions.
+failure-read_only_file = There is no permission to read or write { $path }. The vault is unchanged. Choose another place, or check the permissions.
 failure-input_output = Reading or writing failed: { $reason }. What was saved before is safe; this change was not saved.
 failure-input_output_file = { $path }: { $reason }. The vault is unchanged.
-failure-fault = Something went wrong inside the program: { $detail }. What was saved before is safe. Please report this text.
+failure-fault = Something went wrong inside the program: { $detail }. What was saved before is safe. Report this text to the author of the program.
 failure-cancelled = Stopped as you asked. Nothing was written.
 
 holder-process-host = process { $pid } on { $host }
 holder-process = process { $pid }
 holder-host = a program on { $host }
-holder-unknown = by another program
+holder-unknown = in another program
 
 reason-not-found = there is no such file or folder
 reason-exists = it already exists and is not empty
@@ -93,7 +93,7 @@ reason-memory = not enough memory
 
 problem-not_an_object = A record is written as a JSON object: { "{" }"name": "…"{ "}" }.
 problem-duplicate_key = A name stands twice in the same object. Leave one of them.
-problem-missing = { $field }: enter it. No record of this kind is kept without it.
+problem-missing = { $field }: enter it. The record cannot be saved without it.
 problem-unknown_field = There is no field “{ $name }” here. Check its spelling against the schema.
 problem-wrong_type = { $field }: { $expected } is expected here.
 problem-not_a_date = { $field }: write a day of the calendar as YYYY-MM-DD.
@@ -115,18 +115,18 @@ problem-too_many =
 problem-line_break = { $field }: one line only, without line breaks.
 problem-control_character = { $field }: there is an invisible control character in the text. Delete it or type the text anew.
 problem-wrong_format = { $field }: { $format } is expected.
-problem-wrong_check_digit = { $field }: this is not { $format }: the check digit does not fit. A digit is mistyped.
+problem-wrong_check_digit = { $field }: the check digit does not fit, so this is not { $format }. Check the number.
 problem-before_start = { $field }: the day lies before “{ $start }”.
 problem-no_such_record = { $field }: there is no record { $id }.
 problem-other_kind = { $field }: the record { $id } is of another kind; expected: { $kind }.
-problem-link_ended = { $field }: the record { $id } is ended. Choose one that stands.
+problem-link_ended = { $field }: the record { $id } is ended. Choose a current one.
 problem-already_one = { $kind }: there is one already. Change that one.
 problem-already_one_per = { $kind }: “{ $what }” has one already. Change that one.
-problem-cannot_end = The facility cannot be ended: the vault documents it.
+problem-cannot_end = The controller's record cannot be ended: the vault holds its documentation.
 problem-no_reason = Enter the reason for which the record ends.
 problem-nothing_picked = Pick at least one activity.
 problem-unknown_order = Nothing can be sorted by “{ $name }”.
-problem-missing_facility = Enter the name of the facility.
+problem-missing_facility = Enter the name of the controller.
 problem-missing_operator = Enter the name of the person who keeps the vault.
 
 ## Verdicts.
@@ -146,7 +146,7 @@ verdict-intact-erased =
     }
 verdict-receipt = The file is the one that was exported, byte for byte. Its export is entry { $seq } of the log, of { $at }, and the signature is valid.
 verdict-key-unknown = The key came together with what it vouches for: compare it with one that you know from elsewhere (--key).
-verdict-broken = Not in order, first at { $place }. { $what }
+verdict-broken = Verification failed; the first mismatch is at { $place }. { $what }
 
 fault-entry-malformed = The entry is not written as this program writes entries: it was changed or damaged.
 fault-sequence-broken = Entry { $expected } should stand here, and entry { $found } does: entries were removed, added or moved.

@@ -22,12 +22,12 @@ pack-checkpoint-short = Checkpoint
 pack-numbers = In numbers
 pack-number = Number
 pack-count-activities = Processing activities on record
-pack-count-systems = Resources listed
+pack-count-systems = Resources on record
 pack-count-maps = Data-flow maps
 pack-count-entries = Entries in the evidence log
 pack-count-gaps = Gaps to fill, marked at the records
 pack-certified = Certified true copy
-pack-certified-note = A print is a certified copy once a person entitled to represent the controller has signed it.
+pack-certified-note = A printout is a certified copy once a person entitled to represent the controller has signed it.
 pack-sign-place = place
 pack-sign-date = date
 pack-sign-name = name
@@ -40,8 +40,8 @@ pack-contents = Contents
 pack-chapter-scope = What the pack contains
 pack-chapter-facility = Controller
 pack-chapter-activities = Record of processing activities
-    .intro = Kept under GDPR Art. 30(1). The overview lets activities be compared; below it each has a card with the whole record. “Complete” tells how much of what is required has been recorded.
-pack-chapter-systems = List of resources
+    .intro = Kept under GDPR Art. 30(1). The overview compares the activities; below it each has a card with the whole record. “Complete” tells how much of what is required has been recorded.
+pack-chapter-systems = Register of resources
     .intro = Programs, devices, archives, rooms and other resources that hold personal data or give access to them (GDPR Art. 32(1) and (2)).
 pack-chapter-maps = Data-flow maps
 pack-chapter-log = Extract of the evidence log
@@ -55,7 +55,7 @@ pack-step-file = Writing PDF/A
 pack-scope-intro = This pack shows the controller’s documentation as at { $moment }. It contains:
 pack-scope-1 = the controller and the data protection officer (GDPR Art. 30(1)(a)),
 pack-scope-2 = the whole record of processing activities, with the gaps that the program found (GDPR Art. 30(1)),
-pack-scope-3 = the list of resources and the maps of three paths: registration, consultation and archive (GDPR Art. 32),
+pack-scope-3 = the register of resources and the maps of three paths: registration, consultation and archive (GDPR Art. 32),
 pack-scope-4 = an extract of the evidence log, and the checkpoint by which a later change of history is found out.
 pack-scope-ended = { $count ->
     [one] { $count } ended record is not printed; it is in the attached file records.json.
@@ -96,6 +96,7 @@ pack-facility-none = The controller has not been described yet.
 pack-register-empty = There were no records here on the day of the pack.
 pack-card-status = Version { $version } · { $filled } of { $asked } required items recorded
 pack-card-empty = Not filled in, and not required: { $fields }.
+pack-card-unknown = The record also has fields from a newer version of the program that this version does not print: { $fields }. They are in records.json.
 pack-gap = Missing: { $what }
 pack-column-number = No.
 pack-column-entry = No.
@@ -103,7 +104,7 @@ pack-column-complete = Complete
 
 ## Maps
 
-pack-maps-intro = The maps were made from the record of activities, the list of resources and the answers to questions about three paths of contact with data. Each has a drawing, a sentence for every flow, and the answers that it was drawn from.
+pack-maps-intro = The maps were made from the record of activities, the register of resources and the answers to questions about three paths of contact with data. Each has a drawing, a sentence for every flow, and the answers that it was drawn from.
 pack-column-map = Map
 pack-column-flows = Flows
 pack-column-questions = Open questions
@@ -113,7 +114,7 @@ pack-map-empty = The map has no flows yet.
 
 ## Log
 
-pack-log-intro = Every change made in the program has an entry in the log that cannot be changed or removed without a trace: it holds the hash of the entry before it and is part of the hash tree whose root the checkpoint states. Full hashes and contents are in the attached file entries.jsonl.
+pack-log-intro = Every change made in the program has an entry in the log that cannot be changed or removed without a trace: it holds the hash of the entry before it and is part of the hash tree whose root the checkpoint states. The entries in full are in the attached file entries.jsonl.
 pack-log-whole = { $count ->
     [one] The extract is the whole log: { $count } entry.
    *[other] The extract is the whole log: { $count } entries, No. { $first } to No. { $last }.
@@ -123,7 +124,7 @@ pack-log-part = { $count ->
    *[other] The extract holds entries No. { $first } to No. { $last }; the log had { $count } entries at the checkpoint.
  }
 pack-log-none = No entries of the log are attached to this pack.
-pack-column-moment = Moment ({ $zone })
+pack-column-moment = When ({ $zone })
 pack-column-operation = What was done
 pack-column-subject = Subject
 pack-column-actor = Who
@@ -131,32 +132,32 @@ pack-column-hash = Hash (beginning)
 
 ## Files
 
-pack-files-intro = The same data in a form that programs read. The files are inside the PDF; a reader shows them in its list of attachments. Under each description stands the SHA-256 of the file.
+pack-files-intro = The same data in machine-readable form. The files are inside the PDF; a reader shows them in its list of attachments. Under each description stands the SHA-256 of the file.
 pack-files-replaced = Characters that the program’s typefaces lack are printed as { $mark }: { $codes }. They stand unchanged in records.json.
 pack-column-file = File
 pack-column-content = Content and SHA-256
 pack-column-bytes = Bytes
 pack-file-records = Every record of the registers as at the day of the pack, in canonical JSON (RFC 8785).
 pack-file-entries = The log entries of the extract, one a line, byte for byte as they were hashed.
-pack-file-checkpoint = The checkpoint: the signed head of the log (C2SP tlog-checkpoint).
-pack-file-key = The public key that verifies the signature.
+pack-file-checkpoint = The checkpoint: the signed state of the log (C2SP tlog-checkpoint).
+pack-file-key = The public verifier key, which checks the signature.
 
 ## Verification
 
-pack-verify-intro = Neither the program Tabularium nor the help of its user is needed. Public tools and the files inside the pack are enough. With the pack the controller hands over a proof file of the same name with .tlog-proof added.
+pack-verify-intro = Neither the program Tabularium nor the help of its user is needed. Public tools and the files inside the pack are enough. With the pack the controller hands over its receipt: a file of the same name with .tlog-proof added.
 pack-verify-1 = Take the attachments out of the document: from the reader’s list of attachments, or with “pdfdetach -saveall” (poppler). The hashes that “sha256sum” gives are to equal those in the chapter on files.
-pack-verify-2 = Compute “sha256sum” of the whole PDF. The same hash stands in the proof file, in the field payload. If it differs, the document was changed after it was written.
+pack-verify-2 = Compute “sha256sum” of the whole PDF. The same hash stands in the receipt: its line extra, decoded from base64, has the field payload with sha256. If it differs, the document was changed after it was written.
 pack-verify-3 = Check the signature of the checkpoint with the key in the file key. The checkpoint is a signed note (C2SP signed-note, Ed25519); the package golang.org/x/mod/sumdb/note checks it, for one.
 pack-verify-4 = Compute the hash of every entry: SHA-256 of a byte 00 and the line of entries.jsonl without its newline. The field prev of the next entry holds this hash, and the extract prints its beginning.
 pack-verify-5 = Where the extract is the whole log, build the tree of RFC 6962 from the hashes: a node is SHA-256 of a byte 01, the left and the right hash. The root is to equal the third line of the checkpoint.
 pack-verify-6 = Compare the checkpoint with one printed in an older pack. The controller gives a consistency proof (RFC 6962, section 2.1.2) that the newer log extends the older.
 pack-verify-limits = What this proves, and what it does not
-pack-verify-limits-text = A valid signature and root prove that the log holds exactly what it held when the checkpoint was made. Whoever has kept a print of this pack will detect any later change of what came before it. The log does not prove that what was recorded is true, nor what happened before the first checkpoint that someone kept.
+pack-verify-limits-text = A valid signature and root prove that the log holds exactly what it held when the checkpoint was made. Whoever has kept a printout of this pack will detect any later change of what came before it. The log does not prove that what was recorded is true, nor what happened before the first checkpoint that someone kept.
 pack-checkpoint = Checkpoint
 pack-checkpoint-intro = { $count ->
-    [one] The head of the log at { $count } entry. The entry about this pack comes after it, because it holds the hash of the finished document.
-   *[other] The head of the log at { $count } entries. The entry about this pack comes after it, because it holds the hash of the finished document.
+    [one] The state of the log at { $count } entry. The entry about this pack comes after it, because it holds the hash of the finished document.
+   *[other] The state of the log at { $count } entries. The entry about this pack comes after it, because it holds the hash of the finished document.
  }
-pack-key = Key that verifies the signature
+pack-key = Verifier key
 pack-qr = The same checkpoint as a QR code
 pack-qr-alternative = QR code with the text of the checkpoint: { $note }

@@ -24,7 +24,7 @@ kind-map = Data-flow map
 
 ## Groups
 
-group-identity = The facility
+group-identity = Name and contact data
 group-places = Where it works
 group-dpo = Data protection officer
 group-profile = Profile of care
@@ -123,7 +123,7 @@ field-branch-activity = What is done there
     .help = For instance: registration, consulting rooms, sample collection, archive.
 
 field-facility-dpo_name = Name of the DPO
-    .help = Whoever processes health data on a large scale, and every public body, must designate a DPO (GDPR Art. 37(1)).
+    .help = Whoever processes health data on a large scale as a core activity, and every public body, must designate a DPO (GDPR Art. 37(1)(a) and (c)).
 
 field-facility-dpo_email = E-mail of the DPO
     .help = The address that is published and given in privacy notices (GDPR Art. 13(1)(b)).
@@ -239,7 +239,7 @@ field-activity-transfers = Transfers to third countries
     .help = The country, the recipient and the mechanism that makes the transfer lawful (GDPR Chapter V).
 
 field-activity-retention_rules = Rules of retention
-    .help = The statutory rules that hold for this activity; periods run from the end of the calendar year.
+    .help = The statutory rules for this activity; periods run as a rule from the end of the calendar year.
 
 field-activity-retention = Envisaged time limit for erasure
     .help = In words and with its ground, e.g. "20 years from the end of the year of the last entry (UPP Art. 29(1))". GDPR Art. 30(1)(f) asks for it.
@@ -296,7 +296,7 @@ field-purpose-provision = National provision
     .help = The act and article that lay down the obligation or task (GDPR Art. 6(3)), e.g. "UPP Art. 24(1)".
 
 field-purpose-interest = Legitimate interest
-    .help = Which interest it is and why it outweighs the interests of the persons (GDPR Art. 6(1)(f)).
+    .help = Which interest it is and why the interests and rights of the persons do not override it (GDPR Art. 6(1)(f)).
 
 field-purpose-withdrawal = How consent can be withdrawn
     .help = Withdrawing must be as easy as giving consent (GDPR Art. 7(3)).
@@ -355,7 +355,7 @@ field-system-supplier = Supplier
     .help = The maker, or the firm that maintains or hosts it.
 
 field-system-processor = Does the supplier have access to data
-    .help = If so, remotely in support included, it is a processor (GDPR Art. 28).
+    .help = If so, remotely in support included, it is as a rule a processor (GDPR Art. 28).
 
 field-system-contract_on = Date of the processing agreement
     .help = The agreement has to meet GDPR Art. 28(3).
@@ -379,7 +379,7 @@ field-system-paths = Paths
     .help = On which data-flow maps the resource appears.
 
 field-system-access = Roles and permissions
-    .help = Permissions follow tasks: cleaners, HR and third parties do not see what a doctor sees. The Barreiro-Montijo hospital paid 150,000 euros for 985 doctor accounts with 296 doctors.
+    .help = Permissions follow tasks: cleaners, HR and third parties do not see what a doctor sees. The Barreiro-Montijo hospital was fined 150,000 euros for 985 doctor accounts with 296 doctors (CNPD, 2018).
 
 field-access-role = Role
     .help = Persons with the same tasks, e.g. "receptionists".
@@ -399,11 +399,11 @@ field-system-removed = How access is removed
 field-system-authentication = Authentication
     .help = How a person proves who they are. With a shared account nobody can tell who looked at the data.
 
-field-system-password_length = Shortest password
+field-system-password_length = Minimum password length
     .help = The number of characters that the system enforces; at least 8.
 
-field-system-password_signs = Signs required
-    .help = Which signs the system insists on.
+field-system-password_signs = Characters required
+    .help = Which characters the system insists on.
 
 field-system-password_rules = Other rules for passwords
     .help = Lock after failed attempts, change when a leak is suspected, password manager.
@@ -421,7 +421,7 @@ field-system-measures_more = Other safeguards
     .help = Updates, protection against malware, locks, alarm.
 
 field-system-retention = How long it keeps data
-    .help = After what time data are erased or overwritten. Video recordings: 3 months at most.
+    .help = After what time data are erased or overwritten. Video recordings: 3 months at most (UDL Art. 23a(2), KP Art. 22²(3)).
 
 field-system-used_from = In use from
     .help = An approximate day is enough.
@@ -447,12 +447,12 @@ field-map-phone_identity = Identity check on the phone
     .help = Before anything about the patient is said (UPP Art. 13).
 
 field-map-phone_recording = Are calls recorded
-    .help = Recording needs a purpose, a basis and notice to the caller (GDPR Art. 13).
+    .help = Recording needs a purpose, a legal basis and notice to the caller (GDPR Art. 13).
 
 field-map-desk_identity = Identity check at the desk
     .help = A document is shown, not copied (GDPR Art. 5(1)(c)).
 
-field-map-desk_privacy = Is the desk out of earshot
+field-map-desk_privacy = What keeps the talk at the desk private
     .help = What keeps those who wait from hearing data and the reason of the visit (UPP Art. 13).
 
 field-map-screens_turned = Are screens turned away from patients
@@ -723,7 +723,7 @@ choice-retention_rule-personnel = Personnel files: 10 years from the end of empl
 choice-retention_rule-personnel_long = Personnel files, hired before 2019: 50 years
 choice-retention_rule-accounting = Accounting and NFZ settlements: 5 years
 choice-retention_rule-video = Video recordings: 3 months at most
-choice-retention_rule-own = Set by the facility
+choice-retention_rule-own = Set by the controller
 
 choice-measure-accounts = Own accounts, roles, logging
 choice-measure-resilience = Second factor, encryption, tested backups
@@ -785,7 +785,7 @@ choice-authentication-nothing = None
 choice-password_sign-upper = Capitals
 choice-password_sign-lower = Small letters
 choice-password_sign-digit = Digits
-choice-password_sign-special = Special signs
+choice-password_sign-special = Special characters
 
 choice-encryption-disk = Disks and media
 choice-encryption-database = Database

@@ -3,7 +3,7 @@
 ## Operacje. `.on` wymienia rodzaj wpisu.
 
 op-vault-created = Utworzono sejf
-op-facility-named = Wpisano podmiot
+op-facility-named = Wpisano administratora
 op-record-saved = Zapisano wpis
     .on = { $kind }: zapisano
     .unchanged = Nie ma czego zapisywać: wpis się nie zmienił
@@ -40,7 +40,7 @@ progress-reading = Odczyt wpisów
 ## Niepowodzenia: co się stało, co jest bezpieczne, co zrobić.
 
 failure-unknown_command = Nie ma polecenia { $name }. Niczego nie zmieniono.
-failure-bad_request = Żądanie jest błędnie zbudowane: { $detail }. Niczego nie zmieniono.
+failure-bad_request = Polecenie ma niewłaściwą postać: { $detail }. Niczego nie zmieniono.
 failure-bad_input =
     { $count ->
         [one] Nie zapisano: jedno pole wymaga poprawy. Niczego nie zmieniono.
@@ -48,23 +48,23 @@ failure-bad_input =
         [many] Nie zapisano: { $count } pól wymaga poprawy. Niczego nie zmieniono.
        *[other] Nie zapisano: { $count } pola wymaga poprawy. Niczego nie zmieniono.
     }
-failure-not_json = To nie jest poprawny JSON: zobacz wiersz { $line }, kolumna { $column }. Niczego nie zmieniono.
-failure-not_a_moment = „{ $given }” nie oznacza chwili. Wpisz 2026-11-23T12:00:00Z, 2026-11-23T14:30 (czas polski) albo 2026-11-23 (koniec tego dnia). Niczego nie zmieniono.
-failure-in_the_future = „{ $given }” jeszcze nie nadeszło. Wpisy można pokazać tylko według stanu na chwilę minioną. Niczego nie zmieniono.
-failure-before_vault = W chwili „{ $given }” tego sejfu jeszcze nie było. Wybierz późniejszą chwilę. Niczego nie zmieniono.
+failure-not_json = To nie jest poprawny JSON: sprawdź wiersz { $line }, kolumnę { $column }. Niczego nie zmieniono.
+failure-not_a_moment = Nie rozpoznano daty „{ $given }”. Wpisz 2026-11-23T12:00:00Z, 2026-11-23T14:30 (czas polski) albo 2026-11-23 (koniec tego dnia). Niczego nie zmieniono.
+failure-in_the_future = Data „{ $given }” jeszcze nie nadeszła. Wpisy można pokazać tylko według stanu na datę minioną. Niczego nie zmieniono.
+failure-before_vault = „{ $given }”: tego sejfu wtedy jeszcze nie było. Wybierz późniejszą datę. Niczego nie zmieniono.
 failure-unknown_kind = Nie ma rodzaju wpisu „{ $kind }”. Znane rodzaje: { $known }. Niczego nie zmieniono.
 failure-unknown_record = W tym sejfie nie ma wpisu { $id }. Sprawdź identyfikator. Niczego nie zmieniono.
-failure-not_yet = W tej chwili wpisu { $id } jeszcze nie było. Wybierz późniejszą. Niczego nie zmieniono.
-failure-ended = Wpis { $id } jest zakończony i nie przyjmuje zmian. Niczego nie zmieniono.
+failure-not_yet = Wpisu { $id } wtedy jeszcze nie było. Wybierz późniejszą datę. Niczego nie zmieniono.
+failure-ended = Wpis { $id } jest zakończony i nie można go zmienić. Niczego nie zmieniono.
 failure-unknown_entry = W dzienniku nie ma pozycji { $seq }. Niczego nie zmieniono.
-failure-conflict = „{ $title }”: wpis zmieniono w międzyczasie, obowiązuje wersja { $version }. Niczego nie nadpisano. Porównaj obie wersje i zapisz ponownie.
+failure-conflict = „{ $title }”: wpis został tymczasem zmieniony, obowiązuje wersja { $version }. Niczego nie nadpisano. Porównaj obie wersje i zapisz ponownie.
 failure-nothing_to_undo = Nie ma czego cofać. Niczego nie zmieniono.
 failure-unknown_starter = W bibliotece nie ma czynności o numerze { $number }. Niczego nie zmieniono.
 failure-vault_exists = { $path } już istnieje i nie jest puste. Niczego w nim nie zmieniono. Wybierz inne miejsce albo inną nazwę.
 failure-not_a_vault = Pod { $path } nie ma sejfu. Niczego nie zmieniono. Wskaż folder, którego nazwa kończy się na .tabularium.
 failure-weak_passphrase = Hasło jest za krótkie: musi mieć co najmniej { $least } znaków. Kilka niepowiązanych słów łatwo zapamiętać, a trudno odgadnąć. Niczego nie zmieniono.
 failure-weak_passphrase_repetitive = Hasło powtarza kilka tych samych znaków, łatwo je więc odgadnąć. Lepsze jest kilka niepowiązanych słów. Niczego nie zmieniono.
-failure-weak_passphrase_name = Hasło jest nazwą podmiotu albo nazwiskiem osoby, a to każdy sprawdzi najpierw. Lepsze jest kilka niepowiązanych słów. Niczego nie zmieniono.
+failure-weak_passphrase_name = Hasło jest nazwą administratora albo nazwiskiem, a od nich zaczyna się zgadywanie. Lepsze jest kilka niepowiązanych słów. Niczego nie zmieniono.
 failure-no_vault_open = Żaden sejf nie jest otwarty. Najpierw otwórz sejf.
 failure-wrong_passphrase = To nie jest ani hasło, ani klucz odzyskiwania tego sejfu. Niczego nie zmieniono. Sprawdź układ klawiatury i klawisz Caps Lock, po czym spróbuj ponownie.
 failure-mistyped_recovery_key = W kluczu odzyskiwania jest literówka: znaki kontrolne się nie zgadzają. Niczego nie zmieniono. Porównaj klucz z wydrukiem.
@@ -73,11 +73,11 @@ failure-vault_damaged = Sejf jest uszkodzony: { $what }. Niczego nie zmieniono. 
 failure-vault_newer = Ten sejf zapisała nowsza wersja programu Tabularium (format { $found }). Niczego nie zmieniono. Aby go otworzyć, zainstaluj najnowszą wersję.
 failure-disk_full = Dysk jest pełny. To, co zapisano wcześniej, jest bezpieczne; tej zmiany nie zapisano. Zwolnij miejsce i spróbuj ponownie.
 failure-disk_full_file = Dysk jest pełny: pliku { $path } nie zapisano. Sejf pozostał bez zmian. Zwolnij miejsce i spróbuj ponownie.
-failure-read_only = W sejfie nie można zapisywać. To, co zapisano wcześniej, jest bezpieczne; tej zmiany nie zapisano. Sprawdź uprawnienia do folderu.
-failure-read_only_file = Pliku { $path } nie wolno zapisać ani odczytać. Sejf pozostał bez zmian. Wybierz inne miejsce albo sprawdź uprawnienia.
+failure-read_only = Sejf jest tylko do odczytu. To, co zapisano wcześniej, jest bezpieczne; tej zmiany nie zapisano. Sprawdź uprawnienia do folderu.
+failure-read_only_file = Brak uprawnień do odczytu lub zapisu pliku { $path }. Sejf pozostał bez zmian. Wybierz inne miejsce albo sprawdź uprawnienia.
 failure-input_output = Odczyt lub zapis się nie powiódł: { $reason }. To, co zapisano wcześniej, jest bezpieczne; tej zmiany nie zapisano.
 failure-input_output_file = { $path }: { $reason }. Sejf pozostał bez zmian.
-failure-fault = W programie wystąpił błąd: { $detail }. To, co zapisano wcześniej, jest bezpieczne. Prosimy zgłosić tę treść.
+failure-fault = W programie wystąpił błąd: { $detail }. To, co zapisano wcześniej, jest bezpieczne. Przekaż tę treść autorowi programu.
 failure-cancelled = Przerwano na żądanie. Niczego nie zapisano.
 
 holder-process-host = proces { $pid } na komputerze { $host }
@@ -100,10 +100,10 @@ problem-duplicate_key = Nazwa powtarza się w tym samym obiekcie. Zostaw jedną.
 problem-missing = { $field }: uzupełnij. Bez tego pola nie można zapisać wpisu.
 problem-unknown_field = Nie ma tu pola „{ $name }”. Porównaj pisownię ze schematem.
 problem-wrong_type = { $field }: oczekiwana wartość to { $expected }.
-problem-not_a_date = { $field }: wpisz dzień z kalendarza w postaci RRRR-MM-DD.
-problem-date_out_of_range = { $field }: rok musi mieścić się między { $from } a { $to }.
+problem-not_a_date = { $field }: wpisz istniejącą datę w postaci RRRR-MM-DD.
+problem-date_out_of_range = { $field }: rok musi mieścić się w przedziale { $from }–{ $to }.
 problem-too_large = { $field }: liczba nie może przekraczać { $max }.
-problem-unknown_code = { $field }: „{ $code }” nie należy do listy kodów. Wybierz z listy.
+problem-unknown_code = { $field }: kodu „{ $code }” nie ma na liście. Wybierz inny z listy.
 problem-repeated = { $field }: „{ $item }” powtarza się. Zostaw jedno.
 problem-not_an_id = { $field }: to nie jest identyfikator wpisu.
 problem-too_long =
@@ -123,18 +123,18 @@ problem-too_many =
 problem-line_break = { $field }: tylko jeden wiersz, bez podziału na wiersze.
 problem-control_character = { $field }: w tekście jest niewidoczny znak sterujący. Usuń go albo wpisz tekst od nowa.
 problem-wrong_format = { $field }: oczekiwana wartość to { $format }.
-problem-wrong_check_digit = { $field }: to nie jest { $format }: cyfra kontrolna się nie zgadza. W numerze jest błąd.
+problem-wrong_check_digit = { $field }: cyfra kontrolna się nie zgadza, więc to nie jest { $format }. Sprawdź numer.
 problem-before_start = { $field }: ten dzień jest wcześniejszy niż „{ $start }”.
 problem-no_such_record = { $field }: nie ma wpisu { $id }.
 problem-other_kind = { $field }: wpis { $id } jest innego rodzaju; oczekiwany rodzaj: { $kind }.
 problem-link_ended = { $field }: wpis { $id } jest zakończony. Wybierz wpis obowiązujący.
 problem-already_one = { $kind }: taki wpis już jest. Zmień istniejący.
 problem-already_one_per = { $kind }: „{ $what }” ma już swój wpis. Zmień istniejący.
-problem-cannot_end = Wpisu o podmiocie nie można zakończyć: sejf dokumentuje właśnie ten podmiot.
+problem-cannot_end = Wpisu o administratorze nie można zakończyć: sejf zawiera właśnie jego dokumentację.
 problem-no_reason = Wpisz powód zakończenia wpisu.
 problem-nothing_picked = Wybierz co najmniej jedną czynność.
 problem-unknown_order = Nie można sortować według „{ $name }”.
-problem-missing_facility = Wpisz nazwę podmiotu.
+problem-missing_facility = Wpisz nazwę administratora.
 problem-missing_operator = Wpisz imię i nazwisko osoby, która prowadzi sejf.
 
 ## Wyniki sprawdzenia.
@@ -158,32 +158,32 @@ verdict-intact-erased =
         [many] Treść { $erased } pozycji usunięto, co odnotowano w dzienniku.
        *[other] Treść { $erased } pozycji usunięto, co odnotowano w dzienniku.
     }
-verdict-receipt = Plik jest tym, który wydano, co do bajtu. Jego wydanie to pozycja { $seq } dziennika z dnia { $at }, a podpis jest ważny.
-verdict-key-unknown = Klucz przyszedł razem z tym, co ma poświadczać: porównaj go z kluczem znanym z innego źródła (--key).
-verdict-broken = Sprawdzenie nie wypadło pomyślnie; pierwsze miejsce: { $place }. { $what }
+verdict-receipt = Plik jest co do bajtu tym, który wydano. Wydanie odnotowano w pozycji { $seq } dziennika ({ $at }), a podpis jest ważny.
+verdict-key-unknown = Klucz dostarczono razem z tym, co ma poświadczać: porównaj go z kluczem znanym z innego źródła (--key).
+verdict-broken = Wynik sprawdzenia jest negatywny; pierwsza niezgodność: { $place }. { $what }
 
 fault-entry-malformed = Pozycja nie ma postaci, w jakiej zapisuje ją ten program: zmieniono ją albo uszkodzono.
-fault-sequence-broken = W tym miejscu powinna stać pozycja { $expected }, a stoi { $found }: pozycje usunięto, dodano albo przestawiono.
+fault-sequence-broken = W tym miejscu powinna być pozycja { $expected }, a jest { $found }: pozycje usunięto, dodano albo przestawiono.
 fault-entry-changed = Pozycja { $entry } nie jest tą, którą zapisano: zmieniono ją później.
 fault-chain-broken = Pozycja { $entry } nie wynika z poprzedniej: jedną z nich zmieniono później.
 fault-clock-backwards = Czas pozycji { $entry } cofa się z { $before } na { $after } bez adnotacji w dzienniku.
 fault-payload-malformed = Treść pozycji nie ma postaci, w jakiej zapisuje ją ten program: zmieniono ją albo uszkodzono.
-fault-payload-changed = Treść pozycji { $entry } nie jest tą, którą utrwalono: zmieniono ją później.
+fault-payload-changed = Treść pozycji { $entry } nie jest tą, którą zapisano: zmieniono ją później.
 fault-payload-missing = Brakuje treści pozycji { $entry }, a dziennik nie odnotowuje jej usunięcia.
 fault-payload-not-erased = Treść pozycji { $entry } istnieje, choć pozycja { $erased_by } odnotowuje jej usunięcie.
-fault-payload-unknown = Jest treść, która nie należy do żadnej pozycji albo stoi w złej kolejności.
+fault-payload-unknown = Znaleziono treść, która nie należy do żadnej pozycji albo jest nie na swoim miejscu.
 fault-erasure-malformed = Adnotacja o usunięciu (pozycja { $entry }) nie mówi, co usunięto i dlaczego.
 fault-line-unfinished = Ostatni wiersz jest urwany: plik nie jest cały.
 fault-key-malformed = To nie jest klucz weryfikacyjny.
 fault-other-key = Klucz jest inny niż ten, któremu ufasz: podpisał to ktoś inny.
 fault-checkpoint-malformed = Punkt kontrolny nie ma właściwej postaci: zmieniono go albo uszkodzono.
 fault-checkpoint-signature = Podpis punktu kontrolnego się nie zgadza: punkt zmieniono albo podpisano innym kluczem.
-fault-size-differs = Punkt kontrolny podpisano dla liczby pozycji { $expected }, a jest ich { $found }: pozycje ucięto albo dodano.
+fault-size-differs = Punkt kontrolny podpisano przy liczbie pozycji { $expected }, a teraz jest ich { $found }: pozycje usunięto albo dodano.
 fault-root-differs = Pozycje zgadzają się ze sobą, lecz nie z podpisanym punktem kontrolnym: historię napisano od nowa.
 fault-anchor-malformed = Starszy punkt kontrolny nie ma właściwej postaci.
 fault-anchor-signature = Starszego punktu kontrolnego nie podpisano kluczem tego dziennika.
 fault-rewritten = Dziennik nie jest dalszym ciągiem starszego punktu kontrolnego (liczba pozycji: { $size }): wcześniejszą historię napisano od nowa.
-fault-truncated = Starszy punkt kontrolny obejmuje więcej pozycji ({ $size }), niż ma dziennik ({ $entries }): ucięto go albo odtworzono ze starej kopii.
+fault-truncated = Starszy punkt kontrolny obejmuje więcej pozycji ({ $size }), niż ma dziennik ({ $entries }): dziennik skrócono albo odtworzono ze starej kopii.
 fault-other-vault = To należy do innego sejfu: oczekiwano { $expected }, jest { $found }.
 fault-receipt-malformed = Poświadczenie nie ma właściwej postaci: zmieniono je albo uszkodzono.
 fault-proof-differs = Dowód nie prowadzi do podpisanego punktu kontrolnego: poświadczenie zmieniono.

@@ -84,8 +84,8 @@ maps-ask-kept-in = Gdzie leży dokumentacja?
 maps-ask-may-enter = Kto może wejść do archiwum?
 maps-ask-release-log = Gdzie zapisuje się udostępnienia?
 maps-ask-release-identity = Jak sprawdza się tożsamość odbierającego?
-maps-ask-return-check = Skąd wiadomo, że wróciła?
-maps-ask-transport = Jak opuszcza placówkę?
+maps-ask-return-check = Skąd wiadomo, że dokumentacja wróciła?
+maps-ask-transport = Jak przewozi się dokumentację?
 maps-ask-destruction = Jak niszczy się dokumentację?
 maps-ask-recipients = Komu jeszcze ujawnia się dane?
 maps-ask-authentication = Kto i jak się loguje?
@@ -111,7 +111,7 @@ maps-more-recipients = { $count ->
 }
 maps-more-suppliers = { $count ->
     [one] Jeszcze { $count } dostawca
-    [few] Jeszcze { $count } dostawców
+    [few] Jeszcze { $count } dostawcy
     [many] Jeszcze { $count } dostawców
    *[other] Jeszcze { $count } dostawcy
 }
@@ -127,14 +127,14 @@ maps-identity-nothing = tożsamości się nie ustala
 maps-divided = dostęp: { $levels }
 maps-may-enter = wstęp: { $who }
 maps-desk-heard = rozmowę słyszą inni
-maps-recorded-with-notice = nagrywanie z zapowiedzią
-maps-recorded-without-notice = nagrywanie bez zapowiedzi
+maps-recorded-with-notice = nagrywanie z uprzedzeniem
+maps-recorded-without-notice = nagrywanie bez uprzedzenia
 maps-screens-turned = ekrany odwrócone od pacjentów
 maps-screens-seen = ekrany widoczne dla pacjentów
 maps-form-encrypted = połączenie szyfrowane
 maps-form-open = połączenie nieszyfrowane
 maps-called-by-name = wezwanie imieniem i nazwiskiem
-maps-no-release-log = udostępnień się nie zapisuje
+maps-no-release-log = brak wykazu udostępnień
 maps-no-destruction-rules = brak zasad niszczenia
 
 maps-patient = Pacjent
@@ -182,7 +182,7 @@ maps-data-by-other = dane pacjenta podane przez inną osobę
 maps-data-booking = termin, dane pacjenta, powód wizyty
 maps-data-entitlement = numer PESEL, uprawnienia do świadczeń
 maps-data-call = wezwanie do gabinetu
-maps-data-upkeep = wgląd przy utrzymaniu systemu
+maps-data-upkeep = wgląd przy serwisie systemu
 maps-data-talk = rozmowa o stanie zdrowia
 maps-data-record = rozpoznanie, zalecenia, przebieg leczenia
 maps-data-results = wyniki badań
@@ -195,4 +195,4 @@ maps-data-release = komu, kiedy i co udostępniono
 maps-data-done = zakończona dokumentacja
 maps-data-fetched = dokumentacja na wizytę
 maps-data-kept = dokumentacja medyczna
-maps-data-expired = dokumentacja po terminie
+maps-data-expired = dokumentacja po okresie przechowywania

@@ -5,7 +5,7 @@
 kind-facility = Administrator
     .register = Administrator danych
     .about = Kto odpowiada za dane, gdzie działa i kto jest inspektorem ochrony danych. Te informacje otwierają rejestr czynności (art. 30 ust. 1 lit. a RODO) i każdy pakiet zgodności.
-    .first = Wpisz nazwę podmiotu tak, jak stoi w rejestrze, oraz jego adres.
+    .first = Wpisz nazwę zgodną z rejestrem oraz adres.
 
 kind-activity = Czynność przetwarzania
     .register = Rejestr czynności przetwarzania
@@ -24,15 +24,15 @@ kind-map = Mapa przepływu danych
 
 ## Groups
 
-group-identity = Podmiot
+group-identity = Nazwa i dane kontaktowe
 group-places = Miejsca udzielania świadczeń
 group-dpo = Inspektor ochrony danych
 group-profile = Profil działalności
 group-what = Co i po co
 group-persons = Czyje i jakie dane
-group-recipients = Komu przekazywane
+group-recipients = Kto je otrzymuje
 group-retention = Jak długo
-group-measures = Jak chronione
+group-measures = Jak są chronione
 group-place = Gdzie się znajduje
 group-dpia = Ryzyko i ocena skutków
 group-reviews = Daty i przeglądy
@@ -123,7 +123,7 @@ field-branch-activity = Co się tam odbywa
     .help = Na przykład: rejestracja, poradnie, punkt pobrań, archiwum.
 
 field-facility-dpo_name = Imię i nazwisko inspektora
-    .help = Inspektora musi wyznaczyć każdy podmiot, który na dużą skalę przetwarza dane o zdrowiu, oraz każdy podmiot publiczny (art. 37 ust. 1 RODO).
+    .help = Inspektora musi wyznaczyć podmiot, którego główna działalność polega na przetwarzaniu danych o zdrowiu na dużą skalę, oraz każdy podmiot publiczny (art. 37 ust. 1 lit. a i c RODO).
 
 field-facility-dpo_email = E-mail inspektora
     .help = Adres publikowany i podawany w klauzulach informacyjnych (art. 13 ust. 1 lit. b RODO).
@@ -132,7 +132,7 @@ field-facility-dpo_phone = Telefon inspektora
     .help = Do publikacji wystarczy telefon albo e-mail (art. 11 u.o.d.o.).
 
 field-facility-dpo_appointed_on = Data wyznaczenia
-    .help = Dzień z aktu wyznaczenia. Od niego biegnie 14 dni na zawiadomienie Prezesa UODO (art. 10 ust. 1 u.o.d.o.).
+    .help = Dzień z aktu wyznaczenia. Od niego biegnie 14-dniowy termin zawiadomienia Prezesa UODO (art. 10 ust. 1 u.o.d.o.).
 
 field-facility-dpo_notified_on = Data zawiadomienia Prezesa UODO
     .help = Dzień wysłania zawiadomienia elektronicznego. Zachowaj urzędowe poświadczenie odbioru.
@@ -158,17 +158,17 @@ field-facility-care_more = Opis profilu
 field-facility-nfz_contract = Umowa z NFZ
     .help = Umowa z NFZ oznacza sprawozdawczość i weryfikację w eWUŚ, czyli dodatkowych odbiorców danych.
 
-field-facility-staff_count = Przybliżona liczba personelu
+field-facility-staff_count = Przybliżona liczebność personelu
     .help = Wszyscy z dostępem do danych, także zleceniobiorcy i stażyści.
 
 field-facility-patients_count = Przybliżona liczba pacjentów
     .help = Liczba osób, których dokumentację placówka przechowuje. Pomaga ocenić, czy przetwarzanie odbywa się na dużą skalę (art. 35 ust. 3 lit. b RODO).
 
 field-facility-ksc_status = Status w krajowym systemie cyberbezpieczeństwa
-    .help = Podmiot kluczowy lub ważny zgłasza poważne incydenty także do CSIRT, niezależnie od zgłoszenia do UODO.
+    .help = Podmiot kluczowy lub ważny zgłasza incydenty poważne także do CSIRT, niezależnie od zgłoszenia naruszenia Prezesowi UODO.
 
 field-facility-notes = Uwagi
-    .help = Wszystko, co warto pamiętać, a nie ma swojego pola.
+    .help = Wszystko, o czym warto pamiętać, a co nie ma swojego pola.
 
 ## Activity
 
@@ -239,13 +239,13 @@ field-activity-transfers = Przekazania do państw trzecich
     .help = Państwo, odbiorca i mechanizm, który czyni przekazanie zgodnym z prawem (rozdział V RODO).
 
 field-activity-retention_rules = Reguły przechowywania
-    .help = Reguły z przepisów, które stosują się do tej czynności; okresy biegną od końca roku kalendarzowego.
+    .help = Reguły wynikające z przepisów; okresy biegną co do zasady od końca roku kalendarzowego.
 
 field-activity-retention = Planowany termin usunięcia
     .help = Słowami, z podstawą, na przykład „20 lat od końca roku ostatniego wpisu (art. 29 ust. 1 UPP)”. Wymaga tego art. 30 ust. 1 lit. f RODO.
 
 field-activity-measures = Środki techniczne i organizacyjne
-    .help = Ogólny opis z art. 30 ust. 1 lit. g RODO. Zaznacz tylko to, co naprawdę działa.
+    .help = Ogólny opis z art. 30 ust. 1 lit. g RODO. Zaznacz tylko to, co rzeczywiście działa.
 
 field-activity-measures_more = Uszczegółowienie środków
     .help = Co dokładnie zastosowano i czego jeszcze brakuje.
@@ -260,16 +260,16 @@ field-activity-paths = Ścieżki
     .help = Na których mapach przepływu danych czynność ma się pojawić.
 
 field-activity-dpia = Ocena skutków dla ochrony danych
-    .help = Wymagana, gdy przetwarzanie może powodować wysokie ryzyko, w szczególności przy danych o zdrowiu na dużą skalę (art. 35 ust. 3 lit. b RODO).
+    .help = Wymagana, gdy przetwarzanie z dużym prawdopodobieństwem może powodować wysokie ryzyko, w szczególności przy danych o zdrowiu na dużą skalę (art. 35 ust. 3 lit. b RODO).
 
 field-activity-dpia_reason = Dlaczego ocena nie jest wymagana
-    .help = Uzasadnienie, które można okazać w kontroli, na przykład skala przetwarzania (motyw 91 RODO).
+    .help = Uzasadnienie, które można okazać podczas kontroli, na przykład skala przetwarzania (motyw 91 RODO).
 
 field-activity-dpia_on = Data oceny skutków
     .help = Dzień zakończenia ostatniej oceny (art. 35 ust. 7 RODO). Wymagana ocena bez daty jest luką.
 
 field-activity-started_on = Data rozpoczęcia
-    .help = Od kiedy placówka prowadzi czynność; data przybliżona wystarczy.
+    .help = Od kiedy placówka wykonuje czynność; data przybliżona wystarczy.
 
 field-activity-ended_on = Data zakończenia
     .help = Tylko gdy czynności już się nie wykonuje.
@@ -281,7 +281,7 @@ field-activity-review_due = Następny przegląd
     .help = Termin, który wyznacza inspektor; zwykle rok od ostatniego przeglądu.
 
 field-activity-notes = Uwagi
-    .help = Wszystko, co warto pamiętać, a nie ma swojego pola.
+    .help = Wszystko, o czym warto pamiętać, a co nie ma swojego pola.
 
 field-purpose-purpose = Cel przetwarzania
     .help = Konkretny i wyraźny, na przykład „prowadzenie dokumentacji medycznej” (art. 5 ust. 1 lit. b RODO).
@@ -296,7 +296,7 @@ field-purpose-provision = Przepis krajowy
     .help = Ustawa i artykuł, z których wynika obowiązek albo zadanie (art. 6 ust. 3 RODO), na przykład „art. 24 ust. 1 UPP”.
 
 field-purpose-interest = Prawnie uzasadniony interes
-    .help = Jaki to interes i dlaczego przeważa nad interesami osób (art. 6 ust. 1 lit. f RODO).
+    .help = Jaki to interes i dlaczego interesy i prawa osób nie są wobec niego nadrzędne (art. 6 ust. 1 lit. f RODO).
 
 field-purpose-withdrawal = Jak można wycofać zgodę
     .help = Wycofanie musi być równie łatwe jak wyrażenie zgody (art. 7 ust. 3 RODO).
@@ -329,7 +329,7 @@ field-transfer-recipient = Odbiorca
     .help = Kto otrzymuje dane w tym państwie.
 
 field-transfer-mechanism = Mechanizm przekazania
-    .help = Decyzja o odpowiednim stopniu ochrony, zabezpieczenia albo wyjątek (art. 45–49 RODO).
+    .help = Decyzja stwierdzająca odpowiedni stopień ochrony, zabezpieczenia albo wyjątek (art. 45–49 RODO).
 
 field-transfer-safeguards = Dokumentacja zabezpieczeń
     .help = Jakie zabezpieczenia zastosowano i gdzie jest ich kopia. Przy art. 49 ust. 1 akapit drugi wpis jest obowiązkowy (art. 30 ust. 1 lit. e RODO).
@@ -355,7 +355,7 @@ field-system-supplier = Dostawca
     .help = Producent, firma serwisująca lub hostująca.
 
 field-system-processor = Czy dostawca ma dostęp do danych
-    .help = Jeżeli tak, także zdalnie przy serwisie, jest podmiotem przetwarzającym (art. 28 RODO).
+    .help = Jeżeli tak, choćby zdalnie przy serwisie, jest co do zasady podmiotem przetwarzającym (art. 28 RODO).
 
 field-system-contract_on = Data umowy powierzenia
     .help = Umowa musi spełniać wymagania art. 28 ust. 3 RODO.
@@ -379,7 +379,7 @@ field-system-paths = Ścieżki
     .help = Na których mapach przepływu danych zasób ma się pojawić.
 
 field-system-access = Role i uprawnienia
-    .help = Uprawnienia mają odpowiadać zadaniom: sprzątanie, kadry i firmy zewnętrzne nie widzą tego, co lekarz. Szpital Barreiro-Montijo zapłacił 150 000 euro za 985 kont lekarskich przy 296 lekarzach.
+    .help = Uprawnienia mają odpowiadać zadaniom: osoby sprzątające, kadry i firmy zewnętrzne nie widzą tego, co lekarz. Na szpital Barreiro-Montijo nałożono 150 000 euro kary za 985 kont lekarskich przy 296 lekarzach (CNPD, 2018).
 
 field-access-role = Rola
     .help = Grupa osób o tych samych zadaniach, na przykład „rejestratorki”.
@@ -394,7 +394,7 @@ field-system-granted = Jak nadaje się dostęp
     .help = Kto wnioskuje, kto zatwierdza i kto zakłada konto lub wydaje klucz (art. 32 ust. 4 RODO).
 
 field-system-removed = Jak odbiera się dostęp
-    .help = Kto i w jakim czasie blokuje konto po zakończeniu pracy; najlepiej w ostatnim dniu.
+    .help = Kto i kiedy blokuje konto osoby, która odchodzi; najlepiej w ostatnim dniu pracy.
 
 field-system-authentication = Uwierzytelnianie
     .help = Jak osoba potwierdza, że to ona. Wspólne konto uniemożliwia ustalenie, kto zajrzał do danych.
@@ -420,8 +420,8 @@ field-system-logging = Rejestrowanie działań
 field-system-measures_more = Inne zabezpieczenia
     .help = Aktualizacje, ochrona przed złośliwym oprogramowaniem, zamki, alarm.
 
-field-system-retention = Jak długo trzyma dane
-    .help = Po jakim czasie dane są usuwane lub nadpisywane. Nagrania z monitoringu: najwyżej 3 miesiące.
+field-system-retention = Jak długo przechowuje dane
+    .help = Po jakim czasie dane są usuwane lub nadpisywane. Nagrania z monitoringu: najwyżej 3 miesiące (art. 23a ust. 2 UDL, art. 22² § 3 KP).
 
 field-system-used_from = W użyciu od
     .help = Data przybliżona wystarczy.
@@ -433,7 +433,7 @@ field-system-reviewed_on = Ostatni przegląd
     .help = Kiedy ostatnio sprawdzono konta i zabezpieczenia (art. 32 ust. 1 lit. d RODO).
 
 field-system-notes = Uwagi
-    .help = Wszystko, co warto pamiętać, a nie ma swojego pola.
+    .help = Wszystko, o czym warto pamiętać, a co nie ma swojego pola.
 
 ## Map
 
@@ -447,34 +447,34 @@ field-map-phone_identity = Jak ustala się tożsamość przez telefon
     .help = Zanim padnie jakakolwiek informacja o pacjencie (art. 13 UPP).
 
 field-map-phone_recording = Czy rozmowy są nagrywane
-    .help = Nagrywanie wymaga celu, podstawy i uprzedzenia rozmówcy (art. 13 RODO).
+    .help = Nagrywanie wymaga celu, podstawy prawnej i uprzedzenia rozmówcy (art. 13 RODO).
 
 field-map-desk_identity = Jak ustala się tożsamość przy okienku
     .help = Dokument się okazuje; nie kopiuje się go (art. 5 ust. 1 lit. c RODO).
 
-field-map-desk_privacy = Czy rozmowa przy okienku jest poza zasięgiem słuchu
+field-map-desk_privacy = Co chroni rozmowę przy okienku
     .help = Co sprawia, że oczekujący nie słyszą danych i powodu wizyty (art. 13 UPP).
 
 field-map-screens_turned = Czy ekrany są niewidoczne dla pacjentów
     .help = Sprawdź z miejsca, w którym staje pacjent.
 
 field-map-calling = Jak wzywa się pacjentów
-    .help = Wywołanie pełnym nazwiskiem ujawnia oczekującym, kto się leczy.
+    .help = Wezwanie imieniem i nazwiskiem ujawnia oczekującym, kto się leczy.
 
 field-map-email_protection = Jak chroniona jest korespondencja e-mail
-    .help = Dane o zdrowiu nie powinny iść zwykłym e-mailem (art. 32 ust. 1 lit. a RODO).
+    .help = Danych o zdrowiu nie należy wysyłać zwykłym e-mailem (art. 32 ust. 1 lit. a RODO).
 
 field-map-web_form_encrypted = Czy formularz na stronie jest szyfrowany
     .help = Połączenie HTTPS oraz bezpieczne przekazanie zgłoszenia do rejestracji.
 
-field-map-mail_handling = Kto otwiera pocztę papierową
+field-map-mail_handling = Kto otwiera pocztę tradycyjną
     .help = Kto ją otwiera, gdzie odkłada i komu przekazuje.
 
 field-map-appointments = Gdzie zapisuje się terminy
     .help = Program, zeszyt lub terminarz z wykazu zasobów.
 
 field-map-modes = Jak odbywają się konsultacje
-    .help = Zaznacz każdą formę, także poradę przez telefon i wizytę domową. W lipcu 2025 r. UODO ukarał przychodnię, która pominęła wizyty domowe w analizie ryzyka.
+    .help = Zaznacz każdą formę, także poradę przez telefon i wizytę domową. W lipcu 2025 r. Prezes UODO ukarał przychodnię, która pominęła wizyty domowe w analizie ryzyka.
 
 field-map-consultation_identity = Jak ustala się tożsamość pacjenta
     .help = Przy poradzie zdalnej pomyłka co do osoby oznacza ujawnienie danych i błąd w dokumentacji.
@@ -495,7 +495,7 @@ field-map-diagnostic_access = Kto ma dostęp do wyników i danych diagnostycznyc
     .help = Role, także laboratorium, technicy, serwis aparatury.
 
 field-map-e_receipt = Jak pacjent otrzymuje e-receptę
-    .help = Kod z numerem PESEL wystarcza do wykupienia leku, dlatego droga przekazania ma znaczenie.
+    .help = Kod i numer PESEL wystarczą, aby odebrać lek, dlatego droga przekazania ma znaczenie.
 
 field-map-access_levels = Jak podzielone są uprawnienia
     .help = Najszerszy dostęp tylko tam, gdzie wymaga go zadanie (art. 25 ust. 2 RODO).
@@ -542,7 +542,7 @@ rule-activity-disclosed = Informacja, czy dane są ujawniane odbiorcom
 rule-activity-entrusted = Informacja, czy przetwarzanie jest powierzone
 rule-activity-transferred = Informacja, czy dane trafiają do państwa trzeciego
 rule-activity-safeguards = Dokumentacja zabezpieczeń przekazania
-rule-activity-dpia_done = Przeprowadzona ocena skutków
+rule-activity-dpia_done = Wymagana ocena skutków
 rule-system-encryption = Informacja o szyfrowaniu
 rule-system-backup = Informacja o kopiach zapasowych
 rule-system-logging = Informacja o rejestrowaniu działań
@@ -610,7 +610,7 @@ choice-care-other = Inne
 
 choice-ksc_status-essential = Podmiot kluczowy
 choice-ksc_status-important = Podmiot ważny
-choice-ksc_status-outside = Poza ustawą
+choice-ksc_status-outside = Nie podlega ustawie
 choice-ksc_status-unsettled = Do ustalenia
 
 choice-legal_basis-6_1_a = Zgoda (art. 6 ust. 1 lit. a)
@@ -668,7 +668,7 @@ choice-data-correspondence = Treść korespondencji
 choice-data-image = Wizerunek
 choice-data-voice = Głos
 choice-data-signature = Podpis
-choice-data-credentials = Loginy i hasła (skróty)
+choice-data-credentials = Loginy i skróty haseł
 choice-data-logs = Zapisy działań w systemach
 choice-data-vehicle = Numer rejestracyjny pojazdu
 choice-data-convictions = Wyroki skazujące i czyny zabronione
@@ -686,7 +686,7 @@ choice-special_data-sex_life = Seksualność i orientacja seksualna
 choice-source-person = Osoba, której dane dotyczą
 choice-source-representative = Przedstawiciel lub opiekun
 choice-source-relative = Osoba bliska
-choice-source-provider = Inny podmiot leczniczy
+choice-source-provider = Inny podmiot udzielający świadczeń
 choice-source-staff = Personel placówki
 choice-source-public_register = Rejestry i systemy publiczne (P1, eWUŚ)
 choice-source-authority = Organy i sądy
@@ -697,18 +697,18 @@ choice-source-other = Inne
 
 choice-recipient_role-controller = Odrębny administrator
 choice-recipient_role-authority = Organ publiczny
-choice-recipient_role-provider = Podmiot leczniczy lub apteka
+choice-recipient_role-provider = Podmiot udzielający świadczeń lub apteka
 choice-recipient_role-payer = Płatnik lub ubezpieczyciel
 choice-recipient_role-person = Osoba uprawniona lub upoważniona
 choice-recipient_role-other = Inna
 
-choice-transfer_mechanism-45 = Decyzja o odpowiednim stopniu ochrony (art. 45)
+choice-transfer_mechanism-45 = Decyzja stwierdzająca odpowiedni stopień ochrony (art. 45)
 choice-transfer_mechanism-46_2_a = Instrument między organami publicznymi (art. 46 ust. 2 lit. a)
 choice-transfer_mechanism-46_2_b = Wiążące reguły korporacyjne (art. 46 ust. 2 lit. b, art. 47)
 choice-transfer_mechanism-46_2_c = Standardowe klauzule umowne (art. 46 ust. 2 lit. c)
 choice-transfer_mechanism-46_other = Inne odpowiednie zabezpieczenia (art. 46)
 choice-transfer_mechanism-49_1 = Wyjątek w szczególnej sytuacji (art. 49 ust. 1 akapit pierwszy)
-choice-transfer_mechanism-49_1_2 = Ważny prawnie uzasadniony interes (art. 49 ust. 1 akapit drugi)
+choice-transfer_mechanism-49_1_2 = Ważne prawnie uzasadnione interesy (art. 49 ust. 1 akapit drugi)
 
 choice-retention_rule-medical_record = Dokumentacja medyczna: 20 lat od ostatniego wpisu
 choice-retention_rule-death_by_injury = Zgon wskutek uszkodzenia ciała lub zatrucia: 30 lat
@@ -723,7 +723,7 @@ choice-retention_rule-personnel = Akta osobowe: 10 lat od ustania zatrudnienia
 choice-retention_rule-personnel_long = Akta osobowe, zatrudnienie sprzed 2019 r.: 50 lat
 choice-retention_rule-accounting = Rachunkowość i rozliczenia z NFZ: 5 lat
 choice-retention_rule-video = Nagrania z monitoringu: najwyżej 3 miesiące
-choice-retention_rule-own = Termin ustalony przez placówkę
+choice-retention_rule-own = Termin ustalony przez administratora
 
 choice-measure-accounts = Własne konta, role, rejestrowanie działań
 choice-measure-resilience = Drugi składnik logowania, szyfrowanie, sprawdzone kopie zapasowe

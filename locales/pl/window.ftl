@@ -17,7 +17,7 @@ ui-incomplete = { $missing ->
     [many] brakuje { $missing } informacji
    *[other] brakuje { $missing } informacji
 }
-ui-meter = Wypełniono { $filled } z { $asked } informacji, których wymagają przepisy
+ui-meter = Podano { $filled } z { $asked } informacji, których wymagają przepisy
 ui-password-show = Pokaż hasło
 ui-password-hide = Ukryj hasło
 ui-password-caps = Włączony jest Caps Lock.
@@ -40,35 +40,35 @@ ui-welcome-open = Otwórz inny…
 ui-unlock-other = Otwieranie sejfu
 ui-unlock-path = Folder sejfu (.tabularium)
 ui-unlock-secret = Hasło lub klucz odzyskiwania
-ui-unlock-hint = Klucz odzyskiwania wpisz razem z łącznikami albo bez nich.
+ui-unlock-hint = Klucz odzyskiwania można wpisać z łącznikami albo bez nich.
 ui-unlock-open = Otwórz
 ui-unlock-busy = Otwieranie…
 ui-unlock-back = Wróć
 ui-create-title = Nowy sejf
 ui-create-facility = Nazwa administratora danych
-ui-create-facility-hint = Pełna nazwa placówki; stanie na okładce każdego pakietu.
+ui-create-facility-hint = Pełna nazwa placówki; znajdzie się na okładce każdego pakietu.
 ui-create-facility-missing = Wpisz nazwę administratora danych.
 ui-create-operator = Imię i nazwisko osoby prowadzącej dokumentację
-ui-create-operator-hint = Tak podpisane będą wpisy i pakiety, na przykład nazwisko inspektora ochrony danych.
+ui-create-operator-hint = Tym nazwiskiem będą oznaczone wpisy i pakiety; zwykle jest to inspektor ochrony danych.
 ui-create-operator-missing = Wpisz imię i nazwisko.
 ui-create-path = Gdzie założyć sejf
-ui-create-path-hint = Powstanie folder o tej nazwie; zawiera całą dokumentację w postaci zaszyfrowanej.
+ui-create-path-hint = Powstanie folder o tej nazwie, a w nim cała dokumentacja w postaci zaszyfrowanej.
 ui-create-path-missing = Wskaż miejsce na dysku.
 ui-create-default-name = Placówka
 ui-create-passphrase = Hasło
 ui-create-again = Powtórz hasło
 ui-create-again-differs = Hasła różnią się od siebie.
 ui-create-why-title = Hasła nie da się odzyskać
-ui-create-why = Dane szyfruje klucz, który powstaje z hasła i nie jest nigdzie zapisany, więc nikt, także autor programu, nie otworzy sejfu bez hasła albo klucza odzyskiwania, który zobaczysz za chwilę.
+ui-create-why = Dane są szyfrowane kluczem, który powstaje z hasła i nie jest nigdzie zapisany. Nikt, także autor programu, nie otworzy sejfu bez hasła albo klucza odzyskiwania, który zobaczysz za chwilę.
 ui-create-do = Załóż sejf
 ui-create-busy = Zakładanie sejfu…
 ui-strength-empty = Najlepsze są cztery lub więcej przypadkowych słów: łatwo je zapamiętać, trudno odgadnąć.
-ui-strength-short = Za krótkie: potrzeba co najmniej 8 znaków.
+ui-strength-short = Za krótkie: potrzeba co najmniej 12 znaków.
 ui-strength-weak = Słabe: kto zdobędzie kopię sejfu, odgadnie je w ciągu godzin lub dni. Dodaj przypadkowe słowa.
 ui-strength-fair = Przeciętne: odgadnięcie zajmie miesiące lub lata. Jeszcze jedno słowo znacznie je wzmocni.
 ui-strength-strong = Mocne: odgadnięcie go z kopii sejfu jest nieopłacalne.
 ui-recovery-title = Klucz odzyskiwania
-ui-recovery-words = Ten klucz otwiera sejf, gdy hasło przepadnie. Widać go tylko teraz; program nigdzie go nie przechowuje.
+ui-recovery-words = Ten klucz otwiera sejf, gdy hasło przepadnie. Wyświetla się tylko teraz; program nigdzie go nie przechowuje.
 ui-recovery-copied = Skopiowano. Wydrukuj lub przepisz klucz, a potem wyczyść schowek.
 ui-recovery-keep-title = Przechowuj go na papierze
 ui-recovery-keep = Włóż kartkę z kluczem do zamkniętej koperty i trzymaj ją poza komputerem, w miejscu dostępnym dla kierownika placówki. Kto ma klucz i kopię sejfu, odczyta wszystko.
@@ -103,7 +103,7 @@ ui-palette-placeholder = Wpis, ekran lub polecenie
 ui-palette-screen = ekran
 ui-palette-command = polecenie
 ui-palette-new = Nowy wpis w bieżącym rejestrze
-ui-palette-none = Niczego takiego nie ma.
+ui-palette-none = Nic nie znaleziono.
 ui-status-label = Stan sejfu
 ui-status-saved = Zapisano { $at }
 ui-status-failed = { $count ->
@@ -156,7 +156,7 @@ ui-step-starters-about = Zaznacz to, co robi placówka; treść dostosujesz pó�
 ui-step-maps = Mapa pierwszej ścieżki
 ui-step-maps-about = Kilka pytań o rejestrację pacjentów; rysunek powstaje sam (art. 32 ust. 2 RODO).
 ui-step-pack = Pakiet zgodności
-ui-step-pack-about = PDF z rejestrem, mapami i wykazem braków, z dowodem wydania (art. 5 ust. 2 RODO).
+ui-step-pack-about = PDF z rejestrem, mapami i wykazem braków, z poświadczeniem wydania (art. 5 ust. 2 RODO).
 ui-today-title = Dziś
 ui-today-gaps = Do uzupełnienia
 ui-today-gaps-about = Wpisy, w których brakuje informacji wymaganych przepisami.
@@ -206,7 +206,7 @@ ui-register-count = { $all ->
 }
 ui-register-empty = { $register }: jeszcze pusto
 ui-register-nothing-found = Nic nie znaleziono
-ui-register-nothing-found-about = Żaden wpis nie spełnia tych warunków. Wielkość liter i znaki diakrytyczne nie mają znaczenia.
+ui-register-nothing-found-about = Żaden wpis nie spełnia tych warunków. Wielkość liter i polskie znaki nie mają znaczenia.
 ui-register-show-all = Pokaż wszystkie
 
 ## Wpis
@@ -248,7 +248,7 @@ ui-help-gaps = { $count ->
    *[other] Brakuje { $count } informacji:
 }
 ui-help-no-gaps = Wpis zawiera wszystko, czego wymagają przytoczone przepisy.
-ui-help-linked = Powołują się na ten wpis
+ui-help-linked = Odsyłają do tego wpisu
 
 ## Zapisywanie
 
@@ -276,7 +276,7 @@ ui-conflict-mine = Moja wersja
 ui-conflict-theirs = Wersja w sejfie
 ui-conflict-nothing = (puste)
 ui-conflict-save = Zapisz wybrane
-ui-conflict-take = Weź wersję z sejfu w całości
+ui-conflict-take = Przyjmij w całości wersję z sejfu
 
 ## Zakończenie i historia
 
@@ -291,7 +291,7 @@ ui-history-entry = pozycja { $seq }
 ui-history-why = Powód: { $why }
 ui-history-before = przedtem:
 ui-history-after = teraz:
-ui-history-emptied = opróżniono
+ui-history-emptied = wyczyszczono
 ui-history-no-changes = Treść bez zmian.
 
 ## Biblioteka czynności
@@ -354,22 +354,22 @@ ui-evidence-erased-about = Treść tej pozycji usunięto z podaniem podstawy pra
 ui-evidence-verify = Sprawdź teraz
 ui-evidence-verifying = Sprawdzanie…
 ui-evidence-checkpoint = Punkt kontrolny
-ui-evidence-checkpoint-about = Podpisany stan dziennika. Zachowany poza tym komputerem dowodzi, że nic wcześniejszego nie zostało później zmienione.
+ui-evidence-checkpoint-about = Podpisany stan dziennika. Przechowany poza tym komputerem dowodzi, że wcześniejszych pozycji później nie zmieniono.
 ui-evidence-checkpoint-text = Treść punktu kontrolnego
-ui-evidence-key = Klucz weryfikujący
+ui-evidence-key = Klucz weryfikacyjny
 ui-evidence-key-about = Tym kluczem każdy może sprawdzić podpis punktu kontrolnego, bez dostępu do sejfu.
-ui-evidence-root = Skrót korzenia drzewa
+ui-evidence-root = Skrót całego dziennika (korzeń drzewa)
 ui-evidence-entry = Pozycja { $seq }
 ui-evidence-go-record = Przejdź do wpisu
 ui-evidence-bytes = Pozycja dziennika
-ui-evidence-bytes-about = Dokładnie te bajty są objęte skrótem; kopiowane są bez wcięć.
+ui-evidence-bytes-about = Skrót obliczono dokładnie z tych bajtów; kopia nie zawiera wcięć.
 ui-evidence-leaf = Skrót pozycji (SHA-256)
 ui-evidence-leaf-about = Następna pozycja dziennika powołuje się na ten skrót.
 ui-evidence-payload = Treść zmiany
-ui-evidence-payload-about = Przechowywana osobno; pozycja dziennika zawiera tylko zobowiązanie do tej treści.
-ui-evidence-salt = Sól zobowiązania
-ui-evidence-salt-about = Razem z treścią daje wartość „commit” w pozycji dziennika.
-ui-evidence-proof = Dowód włączenia
+ui-evidence-payload-about = Przechowywana osobno; pozycja dziennika zawiera tylko skrót tej treści i soli.
+ui-evidence-salt = Sól skrótu treści
+ui-evidence-salt-about = Losowy ciąg dodany do treści przed obliczeniem skrótu; wynikiem jest wartość „commit” w pozycji dziennika.
+ui-evidence-proof = Dowód przynależności do dziennika
 ui-evidence-proof-about = { $count ->
     [0] Dziennik ma jedną pozycję: jej skrót jest korzeniem drzewa.
     [one] { $count } skrót prowadzi od tej pozycji do korzenia drzewa.
@@ -400,7 +400,7 @@ ui-verdict-behind = { $count ->
 ## Pakiety
 
 ui-pack-title = Pakiet zgodności
-ui-pack-about = Jeden PDF na wybrany dzień: rejestr czynności, mapy przepływu danych, wykaz braków i wyciąg z dziennika dowodów. Obok powstaje dowód wydania.
+ui-pack-about = Jeden PDF na wybrany dzień: rejestr czynności, mapy przepływu danych, wykaz braków i wyciąg z dziennika dowodów. Obok powstaje poświadczenie wydania.
 ui-pack-last = Ostatni pakiet: { $at }, pozycja dziennika { $entry }.
 ui-pack-language = Język pakietu
 ui-language-pl = Polski
@@ -408,10 +408,10 @@ ui-language-en = Angielski
 ui-pack-as-at = Stan na
 ui-pack-now = teraz
 ui-pack-day = koniec dnia
-ui-pack-day-words = Dokumentacja tak, jak stała o północy kończącej ten dzień.
+ui-pack-day-words = Stan dokumentacji o północy, która kończy ten dzień.
 ui-pack-day-wrong = Podaj dzień nie późniejszy niż dzisiejszy, na przykład { $today }.
 ui-pack-path = Plik PDF
-ui-pack-path-hint = Dowód wydania powstanie obok, z końcówką .tlog-proof.
+ui-pack-path-hint = Poświadczenie wydania powstanie obok, z końcówką .tlog-proof.
 ui-pack-path-missing = Podaj nazwę pliku.
 ui-pack-save-as = Zapisz jako…
 ui-pack-file-name = Pakiet zgodności { $facility } { $day }
@@ -433,8 +433,8 @@ ui-pack-made-facts = { $size } MB; wydanie zapisano w dzienniku jako pozycję { 
 ui-pack-open = Otwórz PDF
 ui-pack-folder = Pokaż folder
 ui-pack-open-failed = Nie udało się otworzyć: { $why }
-ui-pack-receipt = Dowód
-ui-pack-receipt-about = Przekazuj go razem z plikiem PDF. Pozwala każdemu sprawdzić, bez sejfu i bez sieci, że właśnie ten plik wydano i że zapisano to w dzienniku.
+ui-pack-receipt = Poświadczenie wydania
+ui-pack-receipt-about = Przekazuj je razem z plikiem PDF. Pozwala każdemu sprawdzić, bez sejfu i bez sieci, że właśnie ten plik wydano i że zapisano to w dzienniku.
 
 ## Ustawienia i skróty
 
@@ -456,13 +456,13 @@ ui-shortcuts-title = Skróty klawiszowe
 ui-shortcut-palette = Szukaj wpisów, ekranów i poleceń
 ui-shortcut-new = Nowy wpis
 ui-shortcut-search = Szukaj w rejestrze
-ui-shortcut-save = Zapisz od razu (zapis następuje i tak, sam)
+ui-shortcut-save = Zapisz od razu (program zapisuje też samoczynnie)
 ui-shortcut-undo = Cofnij ostatnią zmianę (poza polem tekstowym)
 ui-shortcut-lock = Zablokuj sejf
 ui-shortcut-screens = Ekrany po kolei
 ui-shortcut-panes = Następna część okna
 ui-shortcut-list = Poruszanie się po liście
 ui-shortcut-enter = Otwórz wpis
-ui-shortcut-back = Zamknij wpis lub okno; tekst się nie gubi
+ui-shortcut-back = Zamknij wpis lub okno; wpisany tekst zostaje
 ui-shortcut-map = Powiększ, pomniejsz, dopasuj mapę
 ui-shortcut-help = Ta lista

@@ -49,13 +49,14 @@ class Session {
   }
 
   async lock(): Promise<void> {
+    const path = this.vault?.path ?? null;
     await call('vault.lock', {});
-    this.vault = null;
+    this.#adopt(await call('app.state', {}));
+    this.requested = path;
     this.kinds = [];
     this.undoable = null;
     this.change = null;
     this.verdict = null;
-    this.#adopt(await call('app.state', {}));
   }
 
   /** An operation is durable: what is on screen is refreshed. */

@@ -13,6 +13,8 @@ export class Pages<T> {
   #pages = $state.raw<ReadonlyMap<number, T[]>>(new Map());
   #asked = new Set<number>();
   #round = 0;
+  #wanted: number[] = [];
+  #stale = false;
 
   constructor(
     private readonly fetchPage: (offset: number, limit: number) => Promise<Page<T>>,
@@ -23,17 +25,33 @@ export class Pages<T> {
     return this.#pages.get(Math.floor(index / this.size))?.[index % this.size];
   }
 
-  /** The rows of `slice` are in sight. */
-  want(slice: Slice): void {
-    for (const page of pagesOf(slice, this.size)) void this.#load(page);
+  /** Where a row is, among those fetched; -1 if it is not. */
+  find(is: (row: T) => boolean): number {
+    for (const [page, rows] of this.#pages) {
+      const at = rows.findIndex(is);
+      if (at >= 0) return page * this.size + at;
+    }
+    return -1;
   }
 
-  /** Everything may have changed; what is shown stays until the new answer is there. */
+  /** The rows of `slice` are in sight. */
+  want(slice: Slice): void {
+    this.#wanted = pagesOf(slice, this.size);
+    for (const page of this.#wanted) void this.#load(page);
+  }
+
+  /** Everything may have changed; what is shown stays until the new answer is there, the rest is fetched when wanted. */
   async reload(): Promise<void> {
     this.#round += 1;
-    const shown = [...this.#asked];
     this.#asked.clear();
-    await Promise.all((shown.length > 0 ? shown : [0]).map((page) => this.#load(page)));
+    this.#stale = true;
+    await Promise.all((this.#wanted.length > 0 ? this.#wanted : [0]).map((page) => this.#load(page)));
+  }
+
+  /** Another list altogether: from its first page. */
+  async restart(): Promise<void> {
+    this.#wanted = [0];
+    await this.reload();
   }
 
   async #load(page: number): Promise<void> {
@@ -44,9 +62,11 @@ export class Pages<T> {
       const { total, rows } = await this.fetchPage(page * this.size, this.size);
       if (round !== this.#round) return;
       this.total = total;
-      this.#pages = new Map(this.#pages).set(page, rows);
+      this.#pages = new Map(this.#stale ? [] : this.#pages).set(page, rows);
+      this.#stale = false;
       this.failure = '';
     } catch (error) {
+      if (round !== this.#round) return;
       this.#asked.delete(page);
       this.failure = error instanceof Error ? error.message : String(error);
     }
