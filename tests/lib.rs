@@ -1,1 +1,188 @@
-//! What the black-box journeys share.
+//! What the black-box journeys share: a folder of their own, the built command, and what it answered.
+
+// A journey may go on from an answer, or not.
+#![allow(clippy::return_self_not_must_use)]
+
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+use tempfile::TempDir;
+
+/// Opens every vault of the journeys.
+pub const PASSPHRASE: &str = "ławka pod kasztanem";
+
+/// The two languages.
+pub const LANGUAGES: [&str; 2] = ["en", "pl"];
+
+/// A folder with a vault in it, which goes when the journey ends.
+pub struct Place {
+    folder: TempDir,
+    /// What the recovery key was.
+    pub recovery_key: String,
+}
+
+/// What the command answered.
+#[derive(Debug)]
+pub struct Answer {
+    /// Its exit code; none when it was killed.
+    pub code: Option<i32>,
+    /// Standard output.
+    pub out: String,
+    /// Standard error.
+    pub err: String,
+}
+
+impl Place {
+    /// With a new vault `vault.tabularium`.
+    pub fn with_vault() -> Self {
+        let mut place = Self::empty();
+        let answer =
+            place.run(["new", "vault", "--facility", "Przychodnia Łąkowa", "--operator", "Ewa Iksińska"]);
+        answer.done().out.trim().clone_into(&mut place.recovery_key);
+        place
+    }
+
+    /// With no vault.
+    pub fn empty() -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the journey");
+        Self { folder, recovery_key: String::new() }
+    }
+
+    /// A path in the folder.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Writes a file.
+    pub fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.path(name);
+        fs::write(&path, content).expect("writing a file of the journey");
+        path
+    }
+
+    /// Runs the command in the folder with the passphrase.
+    pub fn run<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Answer {
+        answer(self.command(args).env("TABULARIUM_PASSPHRASE", PASSPHRASE), None)
+    }
+
+    /// Runs it with that on standard input.
+    pub fn run_with<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>, input: &str) -> Answer {
+        answer(self.command(args).env("TABULARIUM_PASSPHRASE", PASSPHRASE), Some(input))
+    }
+
+    /// Runs it and reads the JSON that it answers.
+    pub fn json<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Value {
+        let answer = answer(self.command(args).arg("--json").env("TABULARIUM_PASSPHRASE", PASSPHRASE), None);
+        serde_json::from_str(&answer.done().out).expect("JSON on standard output")
+    }
+
+    /// Saves a record and hands back its id.
+    pub fn put(&self, kind: &str, value: &Value) -> String {
+        self.run_with(["put", "vault", kind, "--file", "-"], &value.to_string()).done().out.trim().to_owned()
+    }
+
+    /// The command in the folder, in English, with nothing of the machine's own settings.
+    pub fn command<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Command {
+        let mut command = Command::new(binary());
+        command
+            .args(args)
+            .current_dir(self.folder.path())
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("HOME", self.folder.path())
+            .env("TABULARIUM_TEST_LEAST_COST", "1");
+        command
+    }
+
+    /// A hash of each file of the vault.
+    pub fn state(&self) -> BTreeMap<String, String> {
+        state_of(&self.path("vault.tabularium"))
+    }
+}
+
+impl Answer {
+    /// It was done: exit code 0.
+    #[track_caller]
+    pub fn done(self) -> Self {
+        self.exits(0)
+    }
+
+    /// It exits with that code.
+    #[track_caller]
+    pub fn exits(self, code: i32) -> Self {
+        assert_eq!(self.code, Some(code), "{self:?}");
+        self
+    }
+
+    /// It says that on standard error.
+    #[track_caller]
+    pub fn says(self, words: &str) -> Self {
+        assert!(self.err.contains(words), "{words:?} is missing in {:?}", self.err);
+        self
+    }
+}
+
+/// Runs a command to its end.
+pub fn answer(command: &mut Command, input: Option<&str>) -> Answer {
+    let stdin = if input.is_some() { Stdio::piped() } else { Stdio::null() };
+    let mut child = command
+        .stdin(stdin)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    if let (Some(input), Some(mut pipe)) = (input, child.stdin.take()) {
+        // It may have answered without reading.
+        let _ = pipe.write_all(input.as_bytes());
+    }
+    let done = child.wait_with_output().expect("the command ends");
+    Answer {
+        code: done.status.code(),
+        out: String::from_utf8_lossy(&done.stdout).into_owned(),
+        err: String::from_utf8_lossy(&done.stderr).into_owned(),
+    }
+}
+
+/// A hash of each file in a folder. An empty file (such as a write-ahead log with nothing in it) is nothing.
+pub fn state_of(folder: &Path) -> BTreeMap<String, String> {
+    let files = fs::read_dir(folder).into_iter().flatten().flatten();
+    files
+        .filter(|file| file.path().is_file())
+        .map(|file| {
+            let bytes = fs::read(file.path()).expect("reading a file of the vault");
+            (file.file_name().to_string_lossy().into_owned(), bytes)
+        })
+        .filter(|(_, bytes)| !bytes.is_empty())
+        .map(|(name, bytes)| (name, hex::encode(Sha256::digest(bytes))))
+        .collect()
+}
+
+/// The built command, which is built first when it is not as the sources are.
+pub fn binary() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let built = Command::new(cargo)
+            .args(["build", "--quiet", "--package", "cli"])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .status()
+            .expect("cargo starts");
+        assert!(built.success(), "the command does not build");
+        // target/debug/deps/cli-… → target/debug/tabularium
+        let own = std::env::current_exe().expect("a path of this test");
+        let folder = own.parent().and_then(Path::parent).expect("a folder of this test");
+        folder.join(format!("tabularium{}", std::env::consts::EXE_SUFFIX))
+    })
+}
+
+/// Says loudly that something could not be tried here.
+pub fn skipped(what: &str, why: &str) {
+    eprintln!("\n*** NOT TRIED: {what}: {why} ***\n");
+}

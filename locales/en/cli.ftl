@@ -79,7 +79,7 @@ cli-unreadable = { $path } cannot be read: { $reason }. Nothing was changed.
 cli-unwritable = { $path } cannot be written: { $reason }. The vault is unchanged.
 
 cli-operator = Data protection officer
-cli-demo-facility = Przychodnia Łąkowa (demo)
+cli-demo-facility = Przychodnia Lipowa (demo)
 cli-demo-filling = Filling the vault with a fictitious clinic…
 cli-new-done = Vault created: { $path }. The line below is its recovery key: it opens the vault when the passphrase is lost, it is shown this once and kept nowhere. Print it and lock it away.
 

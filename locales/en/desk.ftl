@@ -23,6 +23,7 @@ op-clock-set_back = Clock set back
 op-payload-erased = Content erased
 
 undo-what = Undo: { $what }
+undo-done = Undone: { $what }
 undo-what-of = { $what } ({ $title })
 
 subject-vault = The vault
@@ -122,7 +123,7 @@ problem-other_kind = { $field }: the record { $id } is of another kind; expected
 problem-link_ended = { $field }: the record { $id } is ended. Choose a current one.
 problem-already_one = { $kind }: there is one already. Change that one.
 problem-already_one_per = { $kind }: “{ $what }” has one already. Change that one.
-problem-cannot_end = The controller's record cannot be ended: the vault holds its documentation.
+problem-cannot_end = The controller’s record cannot be ended: the vault holds its documentation.
 problem-no_reason = Enter the reason for which the record ends.
 problem-nothing_picked = Pick at least one activity.
 problem-unknown_order = Nothing can be sorted by “{ $name }”.

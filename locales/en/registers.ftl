@@ -20,7 +20,7 @@ kind-system = Resource
 kind-map = Data-flow map
     .register = Data-flow maps
     .about = The answers about one path: registration, consultation or archive. With the activities and resources they make a map that shows where data are exposed (GDPR Art. 32(2)).
-    .first = Walk the path of registration: from the patient's call to the entry in the diary.
+    .first = Walk the path of registration: from the patient’s call to the entry in the diary.
 
 ## Groups
 
@@ -114,7 +114,7 @@ field-facility-branches = Branches
     .help = Every place where care is given or records are kept.
 
 field-branch-name = Name
-    .help = As the staff call it, e.g. "Wrzeszcz branch".
+    .help = As the staff call it, e.g. “Wrzeszcz branch”.
 
 field-branch-address = Address
     .help = Street, postcode and town.
@@ -137,7 +137,7 @@ field-facility-dpo_appointed_on = Appointed on
 field-facility-dpo_notified_on = Authority notified on
     .help = The day on which the electronic notice was sent. Keep the official receipt.
 
-field-facility-dpo_published = Where the DPO's data are published
+field-facility-dpo_published = Where the DPO’s data are published
     .help = Address of the page; without a website, the generally accessible spot on the premises (u.o.d.o. Art. 11).
 
 field-facility-dpo_reports_to = To whom the DPO reports
@@ -147,7 +147,7 @@ field-facility-dpo_other_duties = Other duties of the DPO
     .help = Name the other functions and write down why they raise no conflict of interests (GDPR Art. 38(6)).
 
 field-facility-dpo_deputy = Deputy of the DPO
-    .help = A deputy can be appointed for the DPO's absence and is notified in the same way (u.o.d.o. Art. 11a).
+    .help = A deputy can be appointed for the DPO’s absence and is notified in the same way (u.o.d.o. Art. 11a).
 
 field-facility-care = Kinds of care
     .help = The profile decides which activities and risks have to be described.
@@ -162,7 +162,7 @@ field-facility-staff_count = Approximate number of staff
     .help = Everyone with access to data, contractors and trainees included.
 
 field-facility-patients_count = Approximate number of patients
-    .help = How many persons' records the facility keeps. It helps to judge whether processing is on a large scale (GDPR Art. 35(3)(b)).
+    .help = How many persons’ records the facility keeps. It helps to judge whether processing is on a large scale (GDPR Art. 35(3)(b)).
 
 field-facility-ksc_status = Status under the cybersecurity act
     .help = An essential or important entity reports serious incidents to a CSIRT as well, beside the notice to the data protection authority.
@@ -173,7 +173,7 @@ field-facility-notes = Notes
 ## Activity
 
 field-activity-name = Name of the activity
-    .help = Short and factual, e.g. "Registration of patients".
+    .help = Short and factual, e.g. “Registration of patients”.
 
 field-activity-unit = Unit of the organisation
     .help = The department where the activity takes place.
@@ -206,7 +206,7 @@ field-activity-special_data = Special categories of data
     .help = Data of GDPR Art. 9(1). Once any is ticked, every purpose needs a condition of GDPR Art. 9(2).
 
 field-activity-data_more = More on the data
-    .help = Data that the list does not have, or a closer description, e.g. "test results, diagnoses".
+    .help = Data that the list does not have, or a closer description, e.g. “test results, diagnoses”.
 
 field-activity-convictions_basis = Basis for data on convictions
     .help = The provision that allows data on convictions to be processed (GDPR Art. 10), as in vetting persons who work with minors.
@@ -221,7 +221,7 @@ field-activity-informed = How persons are informed
     .help = Which privacy notice, where and when it is given (GDPR Art. 13 and 14).
 
 field-activity-disclosed = Are data disclosed to recipients
-    .help = "No" is an entry in the record too (GDPR Art. 30(1)(d)).
+    .help = “No” is an entry in the record too (GDPR Art. 30(1)(d)).
 
 field-activity-recipients = Recipients
     .help = To whom data are or will be disclosed, third countries included. Processors go below.
@@ -233,7 +233,7 @@ field-activity-processors = Processors
     .help = Firms that process data on behalf of the facility, with the processing agreement.
 
 field-activity-transferred = Do data go to a third country
-    .help = Outside the European Economic Area; also through a supplier's servers or remote support (GDPR Art. 30(1)(e)).
+    .help = Outside the European Economic Area; also through a supplier’s servers or remote support (GDPR Art. 30(1)(e)).
 
 field-activity-transfers = Transfers to third countries
     .help = The country, the recipient and the mechanism that makes the transfer lawful (GDPR Chapter V).
@@ -242,7 +242,7 @@ field-activity-retention_rules = Rules of retention
     .help = The statutory rules for this activity; periods run as a rule from the end of the calendar year.
 
 field-activity-retention = Envisaged time limit for erasure
-    .help = In words and with its ground, e.g. "20 years from the end of the year of the last entry (UPP Art. 29(1))". GDPR Art. 30(1)(f) asks for it.
+    .help = In words and with its ground, e.g. “20 years from the end of the year of the last entry (UPP Art. 29(1))”. GDPR Art. 30(1)(f) asks for it.
 
 field-activity-measures = Technical and organisational measures
     .help = The general description of GDPR Art. 30(1)(g). Tick only what really works.
@@ -284,7 +284,7 @@ field-activity-notes = Notes
     .help = Whatever is worth remembering and has no field of its own.
 
 field-purpose-purpose = Purpose
-    .help = Specified and explicit, e.g. "keeping medical records" (GDPR Art. 5(1)(b)).
+    .help = Specified and explicit, e.g. “keeping medical records” (GDPR Art. 5(1)(b)).
 
 field-purpose-legal_basis = Legal basis (GDPR Art. 6)
     .help = Treatment rests on legal obligation (GDPR Art. 6(1)(c)), not on consent.
@@ -293,7 +293,7 @@ field-purpose-special_condition = Condition of GDPR Art. 9(2)
     .help = Needed with special categories of data. For health care it is point (h), provided that professional secrecy holds (GDPR Art. 9(3)).
 
 field-purpose-provision = National provision
-    .help = The act and article that lay down the obligation or task (GDPR Art. 6(3)), e.g. "UPP Art. 24(1)".
+    .help = The act and article that lay down the obligation or task (GDPR Art. 6(3)), e.g. “UPP Art. 24(1)”.
 
 field-purpose-interest = Legitimate interest
     .help = Which interest it is and why the interests and rights of the persons do not override it (GDPR Art. 6(1)(f)).
@@ -302,7 +302,7 @@ field-purpose-withdrawal = How consent can be withdrawn
     .help = Withdrawing must be as easy as giving consent (GDPR Art. 7(3)).
 
 field-recipient-name = Recipient or category
-    .help = For instance "NFZ", "pharmacies", "persons authorised by the patient".
+    .help = For instance “NFZ”, “pharmacies”, “persons authorised by the patient”.
 
 field-recipient-role = Role of the recipient
     .help = An authority that receives data in a particular inquiry is no recipient in the sense of GDPR Art. 4(9); noting it is still worthwhile.
@@ -314,7 +314,7 @@ field-processor_use-name = Name of the processor
     .help = Full name of the firm, as in the processing agreement.
 
 field-processor_use-service = Service
-    .help = What the firm does with the data, e.g. "hosting and maintenance of the application".
+    .help = What the firm does with the data, e.g. “hosting and maintenance of the application”.
 
 field-processor_use-contract_on = Date of the processing agreement
     .help = Without a contract in writing, electronic form included, entrusting breaches GDPR Art. 28(3) and (9).
@@ -370,7 +370,7 @@ field-system-zone = Zone
     .help = Who can walk up to it without a key: patients, staff, or the authorised alone.
 
 field-system-branch = Branch
-    .help = The branch as named in the controller's entry.
+    .help = The branch as named in the controller’s entry.
 
 field-system-place = Exact place
     .help = Room, cabinet, shelf.
@@ -382,7 +382,7 @@ field-system-access = Roles and permissions
     .help = Permissions follow tasks: cleaners, HR and third parties do not see what a doctor sees. The Barreiro-Montijo hospital was fined 150,000 euros for 985 doctor accounts with 296 doctors (CNPD, 2018).
 
 field-access-role = Role
-    .help = Persons with the same tasks, e.g. "receptionists".
+    .help = Persons with the same tasks, e.g. “receptionists”.
 
 field-access-level = Extent
     .help = The least that the task needs (GDPR Art. 25(2)).
@@ -541,7 +541,7 @@ rule-activity-data_more = What the other categories of data are
 rule-activity-disclosed = Whether data are disclosed to recipients
 rule-activity-entrusted = Whether processing is entrusted to a processor
 rule-activity-transferred = Whether data go to a third country
-rule-activity-safeguards = Documentation of the transfer's safeguards
+rule-activity-safeguards = Documentation of the transfer’s safeguards
 rule-activity-dpia_done = The impact assessment that is needed
 rule-system-encryption = What is encrypted
 rule-system-backup = How copies are made
@@ -736,7 +736,7 @@ choice-dpia_status-not_needed = Not needed
 choice-dpia_status-needed = Needed, not done yet
 choice-dpia_status-done = Done
 
-choice-system_type-application = Application on the facility's computers
+choice-system_type-application = Application on the facility’s computers
 choice-system_type-cloud = Cloud service
 choice-system_type-server = Server
 choice-system_type-workstation = Workstations
@@ -855,7 +855,7 @@ choice-mode-home = Home visit
 choice-e_receipt-sms = Text message from P1
 choice-e_receipt-email = E-mail from P1
 choice-e_receipt-print = Printed slip
-choice-e_receipt-patient_account = Patient's online account (IKP)
+choice-e_receipt-patient_account = Patient’s online account (IKP)
 choice-e_receipt-by_phone = Code told on the phone
 choice-e_receipt-messenger = Messenger or private text message
 

@@ -79,7 +79,7 @@ cli-unreadable = Nie można odczytać { $path }: { $reason }. Niczego nie zmieni
 cli-unwritable = Nie można zapisać { $path }: { $reason }. Sejf pozostał bez zmian.
 
 cli-operator = Inspektor ochrony danych
-cli-demo-facility = Przychodnia Łąkowa (demo)
+cli-demo-facility = Przychodnia Lipowa (demo)
 cli-demo-filling = Wypełnianie sejfu danymi fikcyjnej przychodni…
 cli-new-done = Utworzono sejf: { $path }. Poniższy wiersz to klucz odzyskiwania: otwiera sejf, gdy hasło przepadnie; wyświetla się tylko ten jeden raz i nigdzie nie jest zapisany. Wydrukuj go i zamknij w bezpiecznym miejscu.
 

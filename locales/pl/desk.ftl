@@ -25,6 +25,7 @@ op-clock-set_back = Cofnięto zegar
 op-payload-erased = Usunięto treść
 
 undo-what = Cofnij: { $what }
+undo-done = Cofnięto: { $what }
 undo-what-of = { $what } ({ $title })
 
 subject-vault = Sejf

@@ -1,5 +1,7 @@
 //! The window of Tabularium: one dispatch into the desk, dialogs, and the window itself. No rules.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+// Tauri hands its commands what they ask for by value.
+#![allow(clippy::needless_pass_by_value)]
 
 mod commands;
 mod config;

@@ -1,10 +1,11 @@
 // The real window, driven through WebKitWebDriver: starts it on a copy of the demo vault, finds things by
 // `data-testid`, types, clicks, takes screenshots. No product code is replaced.
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { By, Capabilities, Key, until, WebDriver } from 'selenium-webdriver';
 import { Executor, HttpClient } from 'selenium-webdriver/http/index.js';
@@ -13,11 +14,34 @@ export { By, Key, until };
 
 const WAIT = 15_000;
 
-/** A folder that goes when the test ends. */
-export async function scratch(test) {
-  const folder = await mkdtemp(join(tmpdir(), 'tabularium-'));
-  test?.after(() => rm(folder, { recursive: true, force: true }));
-  return folder;
+/**
+ * One story of a person at the window. It gets a folder of its own, which goes with it, and `start`, which opens a window
+ * there; when it fails, the pictures of its windows stay in `target/shots/failed`.
+ */
+export function journey(name, story) {
+  test(name, { timeout: 180_000 }, async (t) => {
+    const folder = await scratch();
+    const windows = [];
+    const start = async (options = {}) => {
+      const window = await open({ folder, ...options });
+      windows.push(window);
+      return window;
+    };
+    try {
+      await story({ folder, start, vault: () => demoVault(folder), t });
+    } catch (error) {
+      for (const [index, window] of windows.entries()) await window.keep(`${name}-${index + 1}`);
+      throw error;
+    } finally {
+      for (const window of windows) await window.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+}
+
+/** A new folder. */
+export function scratch() {
+  return mkdtemp(join(tmpdir(), 'tabularium-'));
 }
 
 /** A copy of the demo vault, so that tests do not meet each other. */
@@ -27,10 +51,12 @@ export async function demoVault(folder) {
   return vault;
 }
 
-/** Opens the window; `vault` is the folder to unlock, if any. */
-export async function open({ folder, vault, test }) {
+/** Opens the window; `vault` is the folder to unlock, if any; `binary` stands in for the program, e.g. under a tracer. */
+export async function open({ folder, vault, language = 'en', binary = process.env.TABULARIUM_WINDOW }) {
   const port = await freePort();
   const native = await freePort();
+  const dialogs = join(folder, 'dialogs');
+  await mkdir(dialogs, { recursive: true });
   const driver = spawn('WebKitWebDriver', [`--port=${port}`, `--host=127.0.0.1`], {
     stdio: 'ignore',
     env: {
@@ -42,28 +68,26 @@ export async function open({ folder, vault, test }) {
       XDG_CACHE_HOME: join(folder, 'cache'),
       HOME: folder,
       LIBGL_ALWAYS_SOFTWARE: '1',
+      LC_ALL: { en: 'C.UTF-8', pl: 'pl_PL.UTF-8' }[language],
+      TABULARIUM_TEST_DIALOGS: dialogs,
     },
   });
   const stop = () => driver.kill();
-  test?.after(stop);
   await reachable(port);
   const browser = WebDriver.createSession(
     new Executor(new HttpClient(`http://127.0.0.1:${port}`)),
     new Capabilities({
-      'webkitgtk:browserOptions': { binary: process.env.TABULARIUM_WINDOW, args: vault ? [vault] : [] },
+      'webkitgtk:browserOptions': { binary, args: vault ? [vault] : [] },
     }),
   );
   await browser.getSession();
-  const window = new Window(browser, stop);
-  test?.after(() => window.close());
-  return window;
+  return new Window(browser, { stop, dialogs, vault });
 }
 
 /** What a person does in the window. */
 export class Window {
-  constructor(browser, stop) {
-    this.browser = browser;
-    this.stop = stop;
+  constructor(browser, { stop, dialogs, vault }) {
+    Object.assign(this, { browser, stop, dialogs, vault });
   }
 
   /** The element with that test id, once it is visible. */
@@ -87,14 +111,124 @@ export class Window {
     await element.click();
   }
 
+  /** Replaces what stands in the field. */
   async type(id, text) {
     const element = await this.find(id);
-    await element.clear();
-    await element.sendKeys(text);
+    await element.click();
+    await this.control('a');
+    await element.sendKeys(text === '' ? Key.DELETE : text);
+  }
+
+  /** A checkbox or radio button, by its label as a person does. */
+  async tick(id) {
+    const input = await this.browser.wait(until.elementLocated(By.css(`[data-testid="${id}"]`)), WAIT, `no ${id}`);
+    await input.findElement(By.xpath('./ancestor::label')).click();
+  }
+
+  /** One of a list that opens. */
+  async choose(id, code) {
+    await this.click(id);
+    const option = await this.browser.wait(until.elementLocated(By.css(`[data-code="${code}"][role="option"]`)), WAIT);
+    await option.click();
+  }
+
+  /** The row of a list that has that text. */
+  async row(id, pattern) {
+    const css = `[data-testid="${id}"]`;
+    const script = 'return [...document.querySelectorAll(arguments[0])].map((row) => row.innerText.trim())';
+    return this.browser.wait(
+      async () => {
+        const texts = await this.browser.executeScript(script, css);
+        const at = texts.findIndex((text) => pattern.test(text));
+        return at < 0 ? null : (await this.all(id))[at];
+      },
+      WAIT,
+      `no ${id} says ${pattern}`,
+    );
+  }
+
+  /** Waits for that many. */
+  async count(id, wanted) {
+    let last = 0;
+    const right = async () => (last = (await this.all(id)).length) === wanted;
+    await this.browser.wait(right, WAIT, `not ${wanted} ${id}`).catch(() => {
+      throw new Error(`${last} ${id}, not ${wanted}`);
+    });
+  }
+
+  /** Waits until the element's attribute is one of the values. */
+  async becomes(id, attribute, ...values) {
+    let last;
+    const right = async () => {
+      const [element] = await this.all(id);
+      last = element ? await element.getAttribute(attribute).catch(() => undefined) : undefined;
+      return values.includes(last);
+    };
+    await this.browser.wait(right, WAIT).catch(() => {
+      throw new Error(`${attribute} of ${id} is ${last}, not ${values.join(' or ')}`);
+    });
+  }
+
+  /** Waits until the record on screen is durable. */
+  async saved() {
+    await this.becomes('record-save-state', 'data-state', 'clean');
+  }
+
+  /** The text as it stands in the document, with every sign. */
+  async exact(id) {
+    return this.browser.executeScript('return arguments[0].textContent', await this.find(id));
+  }
+
+  async value(id) {
+    return (await this.find(id)).getAttribute('value');
+  }
+
+  async attribute(id, name) {
+    return (await this.find(id)).getAttribute(name);
+  }
+
+  /** What the focused element or the nearest around it has as that attribute. */
+  async focused(attribute) {
+    const script = 'return document.activeElement?.closest(`[${arguments[0]}]`)?.getAttribute(arguments[0]) ?? null';
+    return this.browser.executeScript(script, attribute);
+  }
+
+  async focusComesTo(attribute, wanted) {
+    await this.browser.wait(
+      async () => (await this.focused(attribute)) === wanted,
+      WAIT,
+      `the focus is not at ${attribute}=${wanted}`,
+    );
+  }
+
+  /** Paths that the window opened on the desktop or showed in a folder. */
+  async opened() {
+    const list = await readFile(join(this.dialogs, 'opened'), 'utf8').catch(() => '');
+    return list.split('\n').filter(Boolean);
+  }
+
+  /** Waits until nothing on screen moves any more. */
+  async settled() {
+    await this.browser.executeAsyncScript(`
+      const done = arguments[arguments.length - 1];
+      let last = '';
+      let same = 0;
+      document.fonts.ready.then(function look() {
+        same = document.body.innerHTML === last ? same + 1 : 0;
+        last = document.body.innerHTML;
+        if (same >= 3) done();
+        else setTimeout(look, 60);
+      });
+    `);
   }
 
   async text(id) {
-    return (await this.find(id)).getText();
+    return this.read(await this.find(id));
+  }
+
+  /** The text as it is seen; WebDriver's own leaves out what is cut off by an ellipsis. */
+  async read(element) {
+    return this.browser.executeScript('return arguments[0].innerText.trim()', element);
   }
 
   /** Waits until the text of the element fits. */
@@ -103,12 +237,13 @@ export class Window {
     await this.browser.wait(
       async () => {
         const [element] = await this.all(id);
-        last = element ? await element.getText().catch(() => '') : '';
+        last = element ? await this.read(element).catch(() => '') : '';
         return pattern.test(last);
       },
       WAIT,
-      `${id} does not come to say ${pattern}; it says “${last}”`,
-    );
+    ).catch(() => {
+      throw new Error(`${id} does not come to say ${pattern}; it says “${last}”`);
+    });
     return last;
   }
 
@@ -122,25 +257,53 @@ export class Window {
     await this.browser.actions().keyDown(Key.CONTROL).sendKeys(key).keyUp(Key.CONTROL).perform();
   }
 
+  /** A key with Shift held. */
+  async shift(key) {
+    await this.browser.actions().keyDown(Key.SHIFT).sendKeys(key).keyUp(Key.SHIFT).perform();
+  }
+
+  /** Ends the program as a power cut does. */
+  async kill() {
+    for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+      const [, vault] = (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0');
+      if (vault === this.vault) process.kill(Number(pid), 'SIGKILL');
+    }
+  }
+
   async unlock(passphrase) {
     await this.type('unlock-secret', passphrase);
     await this.click('unlock-open');
     await this.find('frame');
   }
 
+  /** Locks the vault, so that the command line can have it. */
+  async lock() {
+    await this.click('lock');
+    await this.gone('frame');
+  }
+
   async shot(file) {
     await writeFile(file, Buffer.from(await this.browser.takeScreenshot(), 'base64'));
   }
 
-  /** What axe finds against WCAG 2.1 AA on the screen as it is. */
-  async axe() {
-    const { source } = (await import('axe-core')).default;
-    await this.browser.executeScript(source);
-    return this.browser.executeAsyncScript(`
-      const done = arguments[arguments.length - 1];
-      axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })
+  async keep(name) {
+    const folder = join(process.env.SHOTS ?? tmpdir(), 'failed');
+    await mkdir(folder, { recursive: true });
+    await this.shot(join(folder, `${name.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 80)}.png`)).catch(() => {});
+  }
+
+  /** What axe finds against WCAG 2.1 AA on the screen as it is; by one rule, or by all. */
+  async axe(rule) {
+    if (!(await this.browser.executeScript('return "axe" in window')))
+      await this.browser.executeScript((await import('axe-core')).default.source);
+    return this.browser.executeAsyncScript(
+      `
+      const [rule, done] = arguments;
+      axe.run(document, { runOnly: rule ? [rule] : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })
         .then((found) => done(found.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' | '))));
-    `);
+    `,
+      rule ?? null,
+    );
   }
 
   async close() {

@@ -17,7 +17,7 @@ pub struct PackInput<'a> {
     pub vault: &'a str,
     /// The registers are shown as they stood at this moment.
     pub as_at: DateTime<Utc>,
-    /// When the pack is made.
+    /// When the pack is made; `as_at` for a pack whose bytes are to depend on the state alone.
     pub made_at: DateTime<Utc>,
     /// The zone in which moments are written.
     pub zone: Tz,

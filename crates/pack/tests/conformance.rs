@@ -1,6 +1,7 @@
 //! The rules of PDF/A-3a and PDF/UA-1 that a tagged report can break, checked on the pack of the fictitious clinic.
 
 mod sample;
+mod tagged;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
@@ -8,8 +9,9 @@ use std::sync::OnceLock;
 
 use catalogue::Language;
 use lopdf::content::Content;
-use lopdf::{Dictionary, Document, Object, ObjectId};
+use lopdf::{Document, Object, ObjectId};
 use sample::Clinic;
+use tagged::{array, dict, name, parent_tree, string, tree};
 
 /// The pack in both languages, made once.
 fn packs() -> &'static [(Language, Vec<u8>, Document)] {
@@ -31,105 +33,6 @@ fn compose(language: Language) -> Vec<u8> {
 
 fn documents() -> impl Iterator<Item = &'static Document> {
     packs().iter().map(|(_, _, document)| document)
-}
-
-fn dict<'a>(document: &'a Document, object: &'a Object) -> &'a Dictionary {
-    document.dereference(object).unwrap().1.as_dict().unwrap()
-}
-
-fn array<'a>(document: &'a Document, object: &'a Object) -> &'a [Object] {
-    document.dereference(object).unwrap().1.as_array().unwrap()
-}
-
-fn name(dictionary: &Dictionary, key: &[u8]) -> String {
-    String::from_utf8(dictionary.get(key).unwrap().as_name().unwrap().to_vec()).unwrap()
-}
-
-fn string(dictionary: &Dictionary, key: &[u8]) -> String {
-    lopdf::decode_text_string(dictionary.get(key).unwrap()).unwrap()
-}
-
-/// An element of the structure tree, with its children in order.
-struct Element {
-    id: ObjectId,
-    role: String,
-    entries: Dictionary,
-    kids: Vec<Element>,
-    /// Page and number of its marked content.
-    content: Vec<(ObjectId, i64)>,
-    annotations: Vec<ObjectId>,
-}
-
-fn tree(document: &Document) -> Element {
-    let root = dict(document, document.catalog().unwrap().get(b"StructTreeRoot").unwrap());
-    let top = root.get(b"K").unwrap().as_reference().unwrap();
-    let parent = document.catalog().unwrap().get(b"StructTreeRoot").unwrap().as_reference().unwrap();
-    element(document, top, parent)
-}
-
-fn element(document: &Document, id: ObjectId, parent: ObjectId) -> Element {
-    let entries = document.get_dictionary(id).unwrap().clone();
-    assert_eq!(entries.get(b"P").unwrap().as_reference().unwrap(), parent, "an element names its parent");
-    let mut out = Element {
-        id,
-        role: name(&entries, b"S"),
-        entries: entries.clone(),
-        kids: vec![],
-        content: vec![],
-        annotations: vec![],
-    };
-    let page = entries.get(b"Pg").and_then(Object::as_reference).ok();
-    let kids = match entries.get(b"K") {
-        Ok(Object::Array(kids)) => kids.clone(),
-        Ok(kid) => vec![kid.clone()],
-        Err(_) => vec![],
-    };
-    for kid in kids {
-        match kid {
-            Object::Integer(number) => out.content.push((page.unwrap(), number)),
-            Object::Reference(kid) => out.kids.push(element(document, kid, id)),
-            Object::Dictionary(kid) if name(&kid, b"Type") == "MCR" => {
-                let page = kid.get(b"Pg").unwrap().as_reference().unwrap();
-                out.content.push((page, kid.get(b"MCID").unwrap().as_i64().unwrap()));
-            }
-            Object::Dictionary(kid) => out.annotations.push(kid.get(b"Obj").unwrap().as_reference().unwrap()),
-            other => panic!("unexpected kid {other:?}"),
-        }
-    }
-    out
-}
-
-impl Element {
-    fn walk<'a>(&'a self, visit: &mut dyn FnMut(&'a Element)) {
-        visit(self);
-        for kid in &self.kids {
-            kid.walk(visit);
-        }
-    }
-
-    fn all(&self) -> Vec<&Element> {
-        let mut all = Vec::new();
-        self.walk(&mut |element| all.push(element));
-        all
-    }
-
-    fn of_role(&self, role: &str) -> Vec<&Element> {
-        self.all().into_iter().filter(|element| element.role == role).collect()
-    }
-}
-
-/// The number tree that leads from content and annotations back to elements.
-fn parent_tree(document: &Document) -> BTreeMap<i64, Object> {
-    let root = dict(document, document.catalog().unwrap().get(b"StructTreeRoot").unwrap());
-    let tree = dict(document, root.get(b"ParentTree").unwrap());
-    let mut out = BTreeMap::new();
-    for leaf in array(document, tree.get(b"Kids").unwrap()) {
-        let leaf = dict(document, leaf);
-        for pair in array(document, leaf.get(b"Nums").unwrap()).chunks(2) {
-            out.insert(pair[0].as_i64().unwrap(), pair[1].clone());
-        }
-    }
-    out
 }
 
 #[test]
@@ -196,6 +99,21 @@ fn elements_and_parent_tree_agree_on_every_piece_of_content() {
             .map(Vec::len)
             .sum();
         assert_eq!(pieces, known);
+    }
+}
+
+/// Headings once stood in the tree after the paragraph that they head, because they are drawn only when it is known
+/// what follows them. Nothing on paper showed it, and a screen reader read every chapter backwards.
+#[test]
+fn the_tree_is_read_in_the_order_of_the_page() {
+    for document in documents() {
+        let mut last: BTreeMap<ObjectId, i64> = BTreeMap::new();
+        tree(document).walk(&mut |element| {
+            for (page, number) in &element.content {
+                let before = last.insert(*page, *number).unwrap_or(-1);
+                assert_eq!(*number, before + 1, "{} is read out of order", element.role);
+            }
+        });
     }
 }
 

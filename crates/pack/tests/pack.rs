@@ -88,6 +88,17 @@ fn every_gap_stands_on_paper_with_its_article() {
 }
 
 #[test]
+fn fields_from_a_newer_version_are_named_on_paper_and_kept_in_the_attached_records() {
+    let mut clinic = Clinic::new();
+    clinic.records[0].value["future_field"] = json!("wartość");
+    let made = pack::compose(&clinic.input(Language::Polish), &mut |_| ControlFlow::Continue(())).unwrap();
+    assert!(text(&made.pdf).contains("future_field"));
+    let files = pack::attachments(&made.pdf).unwrap();
+    let records = files.iter().find(|(name, _)| name == "records.json").unwrap();
+    assert!(String::from_utf8_lossy(&records.1).contains("\"future_field\":\"wartość\""));
+}
+
+#[test]
 fn an_ended_record_is_not_printed_but_attached() {
     let mut clinic = Clinic::new();
     let record = clinic.records.iter_mut().find(|record| record.kind == "system").unwrap();

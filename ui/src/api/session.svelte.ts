@@ -51,8 +51,8 @@ class Session {
   async lock(): Promise<void> {
     const path = this.vault?.path ?? null;
     await call('vault.lock', {});
-    this.#adopt(await call('app.state', {}));
-    this.requested = path;
+    // The gate opens at the vault that was just locked.
+    this.#adopt({ ...(await call('app.state', {})), requested: path });
     this.kinds = [];
     this.undoable = null;
     this.change = null;

@@ -97,20 +97,19 @@ fn record(record: vault::Record) -> Record {
 
 fn log(vault: &Vault, language: Language, at: Option<Moment>, size: u64) -> Result<(Vec<LogRow>, Vec<u8>)> {
     let mut describer = Describer::new(vault, language, at);
-    let (mut rows, mut text) = (Vec::new(), Vec::new());
+    let (mut rows, mut lines) = (Vec::new(), Vec::new());
     for entry in vault.entries(0..size)? {
-        let described = describer.describe(&entry)?;
-        let at =
-            DateTime::parse_from_rfc3339(&described.at).map_or(DateTime::<Utc>::MIN_UTC, |at| at.to_utc());
+        let told = describer.describe(&entry)?;
+        let at = DateTime::parse_from_rfc3339(&told.at).map_or(DateTime::<Utc>::MIN_UTC, |at| at.to_utc());
         rows.push(LogRow {
-            seq: described.seq,
+            seq: told.seq,
             at,
-            words: described.words,
-            subject: described.subject,
-            actor: described.actor,
-            hash: described.hash,
+            words: told.words,
+            subject: told.subject,
+            actor: told.actor,
+            hash: told.hash,
         });
-        text.extend(evidence::entry_line(&entry));
+        lines.extend(evidence::entry_line(&entry));
     }
-    Ok((rows, text))
+    Ok((rows, lines))
 }

@@ -8,7 +8,7 @@ use vault::{Record, moment_text};
 
 use crate::moments::past;
 use crate::protocol::{ListRecords, ProblemView, RecordPage, RecordRow};
-use crate::records::{kind_of, reader};
+use crate::records::{self, kind_of, reader};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
 use crate::words::Reader;
@@ -28,54 +28,65 @@ pub fn list(session: &mut Session, request: ListRecords) -> Result<RecordPage> {
         Some(moment) => vault.records_as_at(kind.code, moment)?,
     };
     records.retain(|record| request.ended_too || !record.ended);
-    let reader = reader(vault, language, records.iter().map(|record| (kind, &record.value)), moment)?;
     let words: Vec<String> = request.query.split_whitespace().map(fold).collect();
+    let reader = reader(vault, language, read(kind, &records, &words, &order), moment)?;
 
     let mut found: Vec<Found> = records
         .into_iter()
         .filter(|record| words.is_empty() || has_all(kind, record, &reader, &words))
-        .map(|record| Found::new(kind, record, &reader))
-        .filter(|found| !request.incomplete_only || !found.completeness.gaps.is_empty())
+        .filter(|record| !request.incomplete_only || !completeness(kind, record).gaps.is_empty())
+        .map(|record| Found { title: reader.title(kind, &record.value), record })
         .collect();
     // The title decides between equals, so that an order is the same every time.
     found.sort_by_cached_key(|found| sort_key(&found.title));
     if descending {
-        found.sort_by_cached_key(|found| Reverse(order.key(found, &reader)));
+        found.sort_by_cached_key(|found| Reverse(order.key(kind, found, &reader)));
     } else {
-        found.sort_by_cached_key(|found| order.key(found, &reader));
+        found.sort_by_cached_key(|found| order.key(kind, found, &reader));
     }
 
     let limit = if request.limit == 0 { usize::MAX } else { request.limit as usize };
     let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
-    let page = found.into_iter().skip(request.offset as usize).take(limit);
-    Ok(RecordPage { total, rows: page.map(|found| found.row(kind, &reader)).collect() })
+    let page: Vec<Found> = found.into_iter().skip(request.offset as usize).take(limit).collect();
+    let reader =
+        records::reader(vault, language, page.iter().map(|found| (kind, &found.record.value)), moment)?;
+    Ok(RecordPage { total, rows: page.into_iter().map(|found| found.row(kind, &reader)).collect() })
+}
+
+/// The records whose links are read before the page is cut: all when they are searched or sorted by what they say.
+fn read<'a>(
+    kind: &'static Kind,
+    records: &'a [Record],
+    words: &[String],
+    order: &Order,
+) -> impl Iterator<Item = (&'a Kind, &'a serde_json::Value)> {
+    let all = !words.is_empty() || matches!(order, Order::Field(_));
+    records.iter().filter(move |_| all).map(move |record| (kind, &record.value))
+}
+
+fn completeness(kind: &Kind, record: &Record) -> Completeness {
+    registers::completeness(kind, &record.value)
 }
 
 struct Found {
     record: Record,
     title: String,
-    completeness: Completeness,
 }
 
 impl Found {
-    fn new(kind: &Kind, record: Record, reader: &Reader) -> Self {
-        let title = reader.title(kind, &record.value);
-        let completeness = registers::completeness(kind, &record.value);
-        Self { record, title, completeness }
-    }
-
     fn row(self, kind: &Kind, reader: &Reader) -> RecordRow {
         let cell = |field: &Field| (field.name.to_owned(), readable(field, &self.record, reader));
         let cells: BTreeMap<String, String> =
             kind.fields.iter().filter(|field| field.column).map(cell).collect();
+        let completeness = completeness(kind, &self.record);
         RecordRow {
             id: self.record.id.to_string(),
             version: self.record.version,
             title: self.title,
             ended: self.record.ended,
             cells,
-            filled: self.completeness.filled,
-            asked: self.completeness.asked,
+            filled: completeness.filled,
+            asked: completeness.asked,
             changed_at: moment_text(self.record.changed_at),
         }
     }
@@ -100,11 +111,11 @@ impl Order {
     }
 
     /// Days and counts as they stand, words by the alphabet; empty ones last.
-    fn key(&self, found: &Found, reader: &Reader) -> (bool, u64, Vec<u8>) {
+    fn key(&self, kind: &Kind, found: &Found, reader: &Reader) -> (bool, u64, Vec<u8>) {
         match self {
             Self::Title => (false, 0, sort_key(&found.title)),
             Self::Changed => (false, found.record.seq, Vec::new()),
-            Self::Gaps => (false, found.completeness.gaps.len() as u64, Vec::new()),
+            Self::Gaps => (false, completeness(kind, &found.record).gaps.len() as u64, Vec::new()),
             Self::Field(field) => {
                 let value = &found.record.value[field.name];
                 match field.shape {

@@ -1,5 +1,6 @@
 //! Undo: an operation of its own, which brings back what stood before the last one.
 
+use catalogue::text_with;
 use serde_json::Map;
 use vault::Operation;
 
@@ -14,7 +15,7 @@ pub fn apply(session: &mut Session, _: Nothing) -> Result<Changed> {
     const OP: &str = "undo.applied";
     let (vault, language) = (session.vault()?, session.language());
     let last = vault.last_undoable(super::can_undo)?.ok_or(Trouble::NothingToUndo)?;
-    let words = describe(vault, language, &last)?;
+    let words = text_with(language, "undo-done", &[("what", describe(vault, language, &last)?.into())]);
     let records = vault.taking_back(last.seq)?;
     let operation = Operation {
         op: OP,

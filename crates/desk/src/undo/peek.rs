@@ -13,13 +13,13 @@ use crate::words::{Reader, operation, operation_on};
 pub fn peek(session: &mut Session, _: Nothing) -> Result<Option<Undoable>> {
     let (vault, language) = (session.vault()?, session.language());
     let Some(last) = vault.last_undoable(super::can_undo)? else { return Ok(None) };
-    let words = describe(vault, language, &last)?;
+    let words = text_with(language, "undo-what", &[("what", describe(vault, language, &last)?.into())]);
     Ok(Some(Undoable { words, at: moment_text(last.at), seq: last.seq }))
 }
 
-/// "Undo: processing activity saved (Registration of patients)".
+/// "Processing activity: saved (Registration of patients)".
 pub(super) fn describe(vault: &Vault, language: Language, last: &vault::Undoable) -> Result<String> {
-    let what = match last.records.as_slice() {
+    Ok(match last.records.as_slice() {
         [only] => {
             let kind = kind_of(&only.kind)?;
             let value = vault.record(only.id)?.map(|record| record.value).unwrap_or_default();
@@ -29,6 +29,5 @@ pub(super) fn describe(vault: &Vault, language: Language, last: &vault::Undoable
             text_with(language, "undo-what-of", &params)
         }
         _ => operation(language, &last.op),
-    };
-    Ok(text_with(language, "undo-what", &[("what", what.into())]))
+    })
 }

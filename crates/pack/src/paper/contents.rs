@@ -17,9 +17,12 @@ pub(crate) struct Entry {
 
 struct Laid {
     entry: Entry,
+    style: Style,
     lines: Vec<Line>,
 }
 
+const LOOSE: f32 = 11.7;
+const TIGHT: f32 = 10.6;
 const NUMBER: f32 = 26.0;
 const PAGE: f32 = 34.0;
 
@@ -29,8 +32,14 @@ impl Paper {
         let body = self.leaves.len();
         (self.section, self.template, self.headed) = (section, Template::Portrait, true);
         self.contents_head(&title);
-        let rows = self.lay_entries();
-        let pages = self.contents_pages(&rows);
+        let mut rows = self.lay_entries();
+        let mut pages = self.contents_pages(&rows);
+        // A few lines more than a page are set a little closer instead of beginning another.
+        set(&mut rows, TIGHT);
+        match self.contents_pages(&rows) {
+            fewer if fewer < pages => pages = fewer,
+            _ => set(&mut rows, LOOSE),
+        }
         let numbers: Vec<usize> =
             rows.iter().map(|row| self.page_number(row.entry.anchor, place, pages)).collect();
         let list = self.tags.add(section, Role::Contents);
@@ -60,13 +69,9 @@ impl Paper {
         let entries = std::mem::take(&mut self.entries).into_iter();
         entries
             .map(|entry| {
-                let lines = wrap(
-                    &self.fonts,
-                    &entry.title.as_str().into(),
-                    style(entry.level),
-                    width - indent(entry.level) - NUMBER,
-                );
-                Laid { entry, lines }
+                let (style, width) = (style(entry.level), width - indent(entry.level) - NUMBER);
+                let lines = wrap(&self.fonts, &entry.title.as_str().into(), style, width);
+                Laid { entry, style, lines }
             })
             .collect()
     }
@@ -91,7 +96,7 @@ impl Paper {
     }
 
     fn draw_entry(&mut self, row: &Laid, number: usize, node: super::Node) {
-        let (frame, style, level) = (self.frame(), style(row.entry.level), row.entry.level);
+        let (frame, style, level) = (self.frame(), row.style, row.entry.level);
         self.y += before(level);
         let (top, left) = (self.y, frame.left + indent(level));
         let number = number.to_string();
@@ -136,15 +141,21 @@ impl Paper {
     }
 }
 
+fn set(rows: &mut [Laid], leading: f32) {
+    for row in rows {
+        row.style.leading = leading;
+    }
+}
+
 const fn style(level: u8) -> Style {
     let face = if level == 1 { Style::heading(1).face } else { Style::BODY.face };
-    Style { face, size: 9.0, leading: 11.7, ..Style::BODY }
+    Style { face, size: 9.0, leading: LOOSE, ..Style::BODY }
 }
 
 fn row_height(row: &Laid) -> f32 {
     #[allow(clippy::cast_precision_loss)]
     let lines = row.lines.len().max(1) as f32;
-    lines * style(row.entry.level).leading + before(row.entry.level)
+    lines * row.style.leading + before(row.entry.level)
 }
 
 const fn before(level: u8) -> f32 {

@@ -1,10 +1,11 @@
 //! Tables: heads repeat over pages, rows are not cut. Only a row taller than a page is split, between its lines.
 
 use super::canvas::Purpose;
-use super::font::Fonts;
+use super::columns::widths;
+use super::row::{Laid, gutter, lay, lay_head};
 use super::style::{BLACK, GRID, HAIR, HAIRLINE, RULE, SHADE, Style};
 use super::tags::{Node, Role};
-use super::text::{Line, Text, extent, wrap};
+use super::text::Text;
 use super::{Paper, baseline};
 
 /// Where text stands in its column.
@@ -51,9 +52,6 @@ pub(crate) struct Table {
     pub(crate) row_head: Option<usize>,
 }
 
-const GUTTER: f32 = 9.0;
-const PAD: f32 = 2.0;
-const PARAGRAPH: f32 = 2.0;
 /// The shade of a row reaches a little into the margin, so that its text keeps the left edge.
 const BLEED: f32 = 4.0;
 
@@ -100,21 +98,6 @@ impl Table {
     pub(crate) fn pair(&mut self, label: impl Into<Text>, value: impl Into<Cell>) {
         self.rows.push(Row::new(vec![label.into().into(), value.into()]));
     }
-}
-
-/// A row, broken into lines.
-struct Laid {
-    cells: Vec<(Style, Vec<Placed>)>,
-    height: f32,
-    shaded: bool,
-}
-
-/// A line of a cell: its top in the row, its indent and the paragraph that it belongs to.
-struct Placed {
-    top: f32,
-    indent: f32,
-    paragraph: usize,
-    line: Line,
 }
 
 /// Where the columns are, and the head that is repeated.
@@ -239,114 +222,4 @@ impl Paper {
         canvas.enter(tags, Purpose::Decoration);
         canvas.rule((frame.left, y), (frame.right, y), grey, weight);
     }
-}
-
-impl Laid {
-    /// The lowest height, not more than `room` below `from`, at which no line is cut.
-    fn cut(&self, from: f32, room: f32) -> f32 {
-        let lines = || {
-            self.cells
-                .iter()
-                .flat_map(|(style, lines)| lines.iter().map(|line| (line.top, line.top + style.leading)))
-        };
-        let limit = from + room;
-        let crossing = lines().filter(|(top, bottom)| *top >= from && *bottom > limit).map(|(top, _)| top);
-        let cut = crossing.fold(limit, f32::min);
-        // A page that cannot hold one line would never end.
-        if cut > from + 1.0 { cut } else { limit }
-    }
-}
-
-/// The air to the right of a column; the last one reaches the edge.
-fn gutter(table: &Table, index: usize) -> f32 {
-    if index + 1 == table.columns.len() { 0.0 } else { GUTTER }
-}
-
-fn lay_head(fonts: &Fonts, table: &Table, widths: &[f32]) -> Laid {
-    let cells = table.columns.iter().zip(widths).enumerate().map(|(index, (column, width))| {
-        (
-            Style::HEAD,
-            lay_cell(fonts, &column.head.as_str().into(), Style::HEAD, width - gutter(table, index)),
-        )
-    });
-    Laid::of(cells.collect(), false)
-}
-
-fn lay(fonts: &Fonts, table: &Table, row: &Row, widths: &[f32]) -> Laid {
-    let empty = Cell::default();
-    let cells = table.columns.iter().zip(widths).enumerate().map(|(index, (column, width))| {
-        let cell = row.cells.get(index).unwrap_or(&empty);
-        (column.style, lay_cell(fonts, cell, column.style, width - gutter(table, index)))
-    });
-    Laid::of(cells.collect(), row.shaded)
-}
-
-impl Laid {
-    fn of(cells: Vec<(Style, Vec<Placed>)>, shaded: bool) -> Self {
-        let bottoms = cells.iter().filter_map(|(style, lines)| Some(lines.last()?.top + style.leading));
-        let height = bottoms.fold(Style::CELL.leading + PAD, f32::max) + PAD;
-        Self { cells, height, shaded }
-    }
-}
-
-fn lay_cell(fonts: &Fonts, cell: &Cell, style: Style, width: f32) -> Vec<Placed> {
-    let mut placed = Vec::new();
-    let mut top = PAD;
-    for (paragraph, (indent, text)) in cell.0.iter().filter(|(_, text)| !text.is_empty()).enumerate() {
-        if paragraph > 0 {
-            top += PARAGRAPH;
-        }
-        for line in wrap(fonts, text, style, (width - indent).max(style.size * 3.0)) {
-            placed.push(Placed { top, indent: *indent, paragraph, line });
-            top += style.leading;
-        }
-    }
-    placed
-}
-
-/// Widths that fill `whole`: fixed ones as they are, the others between their widest word and their longest line.
-fn widths(fonts: &Fonts, table: &Table, whole: f32) -> Vec<f32> {
-    const LONGEST: f32 = 320.0;
-    let bounds: Vec<(f32, f32)> = table
-        .columns
-        .iter()
-        .enumerate()
-        .map(|(index, column)| {
-            if let Width::Fixed(width) = column.width {
-                return (width, width);
-            }
-            let head = extent(fonts, &column.head.as_str().into(), Style::HEAD);
-            let cells = table.rows.iter().filter_map(|row| row.cells.get(index)).flat_map(|cell| &cell.0);
-            let (least, most) = cells.fold(head, |(least, most), (indent, text)| {
-                let (word, line) = extent(fonts, text, column.style);
-                (least.max(word + indent), most.max(line + indent))
-            });
-            (least.min(LONGEST) + gutter(table, index), most.min(LONGEST) + gutter(table, index))
-        })
-        .collect();
-    let fixed = |index: usize| matches!(table.columns[index].width, Width::Fixed(_));
-    let sum = |pick: fn(&(f32, f32)) -> f32| bounds.iter().map(pick).sum::<f32>();
-    let (least, most) = (sum(|bound| bound.0), sum(|bound| bound.1));
-    let auto =
-        bounds.iter().enumerate().filter(|(index, _)| !fixed(*index)).map(|(_, bound)| bound.1).sum::<f32>();
-    bounds
-        .iter()
-        .enumerate()
-        .map(|(index, (low, high))| {
-            if fixed(index) {
-                *low
-            } else if most <= whole {
-                high + (whole - most) * high / auto.max(1.0)
-            } else if least < whole {
-                low + (whole - least) * (high - low) / (most - least).max(1.0)
-            } else {
-                (whole - (least - auto_least(&bounds, table))) * low / auto_least(&bounds, table).max(1.0)
-            }
-        })
-        .collect()
-}
-
-fn auto_least(bounds: &[(f32, f32)], table: &Table) -> f32 {
-    let auto = bounds.iter().zip(&table.columns).filter(|(_, column)| column.width == Width::Auto);
-    auto.map(|(bound, _)| bound.0).sum()
 }

@@ -226,14 +226,16 @@ impl Run {
 }
 
 /// Whether what ends here may not stand at the end of a line: a one-letter word, an abbreviation whose number follows,
-/// or the hyphen of an option.
+/// or the hyphen of an option or of "e-recepta".
 fn clings(before: &str) -> bool {
     const WITH_A_NUMBER: [&str; 15] = [
         "art.", "ust.", "lit.", "pkt", "nr", "poz.", "str.", "Art.", "No.", "no.", "Dz.U.", "p.", "§", "ul.",
         "tel.",
     ];
     if !before.ends_with(' ') {
-        return before.ends_with(" -");
+        let lead =
+            before.strip_suffix('-').map(|lead| lead.rsplit([' ', '\n', '(']).next().unwrap_or_default());
+        return lead.is_some_and(|lead| lead.chars().count() <= 1);
     }
     let word = before.trim_end_matches(' ').rsplit([' ', '\n', '\u{a0}', '(']).next().unwrap_or_default();
     let mut letters = word.chars();
@@ -273,6 +275,7 @@ mod tests {
         assert_eq!(lines("dom w lesie", 33.0), ["dom", "w lesie"]);
         assert_eq!(lines("zob. nr 30 oraz", 50.0), ["zob. nr 30", "oraz"]);
         assert_eq!(lines("pdfdetach -saveall", 56.0), ["pdfdetach", "-saveall"]);
+        assert_eq!(lines("nowe e-recepty", 48.0), ["nowe", "e-recepty"]);
     }
 
     #[test]

@@ -19,6 +19,10 @@ pub(crate) fn write(paper: &mut Paper, subject: &Subject<'_>, kind: &Kind, recor
         let list = card.empty.join(", ");
         paper.note(subject.words.with("pack-card-empty", &[("fields", list.into())]));
     }
+    let unknown = unknown(kind, &record.value);
+    if !unknown.is_empty() {
+        paper.note(subject.words.with("pack-card-unknown", &[("fields", unknown.join(", ").into())]));
+    }
     for (group, table) in groups.iter().filter(|(_, table)| !table.rows.is_empty()) {
         paper.subheading(level, &subject.text(&format!("group-{group}")));
         paper.table(table);
@@ -33,6 +37,12 @@ pub(crate) fn status(subject: &Subject<'_>, kind: &Kind, record: &Record) -> Tex
         &[("version", record.version.into()), ("filled", found.filled.into()), ("asked", found.asked.into())],
     );
     Text::from(words).with(format!("\u{2003}{}", record.id), Look::Code)
+}
+
+/// Fields that a newer version of the program wrote: named here, their values are in the attached records.
+fn unknown(kind: &Kind, value: &Value) -> Vec<String> {
+    let fields = value.as_object().into_iter().flat_map(serde_json::Map::keys);
+    fields.filter(|name| kind.field(name).is_none()).cloned().collect()
 }
 
 fn groups(kind: &Kind) -> Vec<&'static str> {

@@ -14,7 +14,10 @@ pub(super) fn write(paper: &mut Paper, subject: &Subject<'_>) {
     paper.skip(4.0 * GRID);
     let mut card = Table::card(150.0);
     card.pair(words.text("pack-as-at"), words.moment(input.as_at));
-    card.pair(words.text("pack-made-at"), words.moment(input.made_at));
+    // A pack of a state alone carries the moment of that state; when it was handed out is in the log.
+    if input.made_at != input.as_at {
+        card.pair(words.text("pack-made-at"), words.moment(input.made_at));
+    }
     card.pair(words.text("pack-made-by"), input.operator);
     card.pair(words.text("pack-vault"), Text::code(input.vault));
     card.pair(words.text("pack-checkpoint-short"), Text::code(&subject.checkpoint));

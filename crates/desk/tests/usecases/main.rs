@@ -1,0 +1,9 @@
+//! Use cases against real vaults, one file a noun.
+
+mod common;
+mod log;
+mod packs;
+mod records;
+mod starter;
+mod texts;
+mod vaults;

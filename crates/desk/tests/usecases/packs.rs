@@ -1,0 +1,137 @@
+//! Packs: progress, cancelling, and what is left behind.
+
+use std::fs;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use crate::common::{Office, code};
+use desk::log::VerifyFiles;
+use desk::protocol::{ExportPack, FailureCode, Nothing, Progress};
+use desk::{Unwatched, Watch};
+use serde_json::json;
+
+fn request(office: &Office, name: &str) -> ExportPack {
+    ExportPack { path: office.path(name).display().to_string(), language: None, as_at: None }
+}
+
+/// Stops at a step, and does something at each.
+struct Stopper<'a> {
+    stop_at: u32,
+    steps: AtomicU32,
+    seen: Mutex<Vec<Progress>>,
+    meanwhile: &'a (dyn Fn() + Send + Sync),
+}
+
+impl<'a> Stopper<'a> {
+    fn at(stop_at: u32, meanwhile: &'a (dyn Fn() + Send + Sync)) -> Self {
+        Self { stop_at, steps: AtomicU32::new(0), seen: Mutex::default(), meanwhile }
+    }
+}
+
+impl Watch for Stopper<'_> {
+    fn progress(&self, progress: Progress) {
+        self.seen.lock().unwrap().push(progress);
+        self.steps.fetch_add(1, Ordering::Relaxed);
+        (self.meanwhile)();
+    }
+
+    fn cancelled(&self) -> bool {
+        self.steps.load(Ordering::Relaxed) >= self.stop_at
+    }
+}
+
+#[test]
+fn cancelled_at_any_step_nothing_is_left_and_nothing_is_logged() {
+    let office = Office::open();
+    let all = Stopper::at(u32::MAX, &|| {});
+    office.desk.run_long(desk::packs::export, request(&office, "whole.pdf"), &all).unwrap();
+    let steps = all.steps.into_inner();
+    assert!(steps > 5, "{steps}");
+    let entries = || office.desk.run(desk::vaults::info, Nothing {}).unwrap().entries;
+    let before = entries();
+    for stop_at in 1..=steps {
+        let watch = Stopper::at(stop_at, &|| {});
+        let failure =
+            office.desk.run_long(desk::packs::export, request(&office, "half.pdf"), &watch).unwrap_err();
+        assert_eq!(failure.code, FailureCode::Cancelled, "step {stop_at}");
+        let left: Vec<_> =
+            fs::read_dir(office.path("")).unwrap().flatten().map(|file| file.file_name()).collect();
+        assert!(
+            !left.iter().any(|name| name.to_string_lossy().starts_with("half")),
+            "step {stop_at}: {left:?}"
+        );
+    }
+    assert_eq!(entries(), before);
+}
+
+#[test]
+fn screens_can_read_and_save_while_a_pack_is_made() {
+    let office = Office::open();
+    office.save("activity", json!({ "name": "Przed" }));
+    let saved = AtomicU32::new(0);
+    let meanwhile = || {
+        office.desk.run(desk::vaults::info, Nothing {}).unwrap();
+        office.save(
+            "activity",
+            json!({ "name": format!("W trakcie {}", saved.fetch_add(1, Ordering::Relaxed)) }),
+        );
+    };
+    let watch = Stopper::at(u32::MAX, &meanwhile);
+    let made = office.desk.run_long(desk::packs::export, request(&office, "pack.pdf"), &watch).unwrap();
+    let steps = u64::from(saved.load(Ordering::Relaxed));
+    assert_eq!(made.seq, 3 + steps);
+    let verify = VerifyFiles { path: made.path.into(), key: None, checkpoint: None };
+    assert!(office.desk.run(desk::log::verify_files, verify).unwrap().intact);
+    assert!(office.desk.run(desk::log::verify, Nothing {}).unwrap().intact);
+}
+
+#[test]
+fn progress_is_in_words_and_counts_up() {
+    let office = Office::open();
+    office.call("app.settings", json!({ "language": "pl", "theme": "system" })).unwrap();
+    let watch = Stopper::at(u32::MAX, &|| {});
+    office.desk.run_long(desk::packs::export, request(&office, "pack.pdf"), &watch).unwrap();
+    let seen = watch.seen.into_inner().unwrap();
+    assert!(seen.iter().all(|step| !step.words.is_empty() && !step.words.contains("pack-")), "{seen:?}");
+    assert!(seen.windows(2).all(|pair| pair[0].done <= pair[1].done));
+    assert!(seen.iter().skip(1).all(|step| step.done <= step.total && step.total > 0));
+}
+
+#[test]
+fn two_vaults_in_the_same_state_at_the_same_moment_differ_only_by_themselves() {
+    let office = Office::open();
+    office.save("activity", json!({ "name": "Rejestracja" }));
+    let as_at = Some("2026-11-23T12:30:00Z".to_owned());
+    office.clock.set("2026-11-23T13:00:00Z");
+    let export = |name: &str| {
+        let request = ExportPack { as_at: as_at.clone(), ..request(&office, name) };
+        office.desk.run_long(desk::packs::export, request, &Unwatched).unwrap()
+    };
+    let (one, two) = (export("one.pdf"), export("two.pdf"));
+    assert_eq!(one.sha256, two.sha256);
+    assert_eq!(two.seq, one.seq + 1);
+}
+
+#[test]
+fn a_pack_of_the_future_or_from_before_the_vault_is_refused() {
+    let office = Office::open();
+    for as_at in ["2026-11-25", "2020-01-01", "never"] {
+        let request = ExportPack { as_at: Some(as_at.into()), ..request(&office, "pack.pdf") };
+        assert_eq!(
+            code(office.desk.run_long(desk::packs::export, request, &Unwatched)),
+            FailureCode::BadInput
+        );
+    }
+    assert!(!office.path("pack.pdf").exists());
+}
+
+#[test]
+fn a_clock_that_was_set_back_is_logged_and_the_log_stays_whole() {
+    let office = Office::open();
+    office.clock.set("2026-11-20T08:00:00Z");
+    office.save("activity", json!({ "name": "Wczoraj" }));
+    let page = office.call("evidence.list", json!({ "offset": 0, "limit": 2 })).unwrap();
+    assert_eq!(page["rows"][1]["op"], "clock.set_back");
+    assert_eq!(page["rows"][1]["words"], "Clock set back");
+    assert!(office.desk.run(desk::log::verify, Nothing {}).unwrap().intact);
+}

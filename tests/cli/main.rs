@@ -1,0 +1,14 @@
+//! Journeys through the command line, one file a noun.
+
+mod crash;
+mod history;
+mod log;
+mod maps;
+mod packs;
+mod records;
+mod refusals;
+mod secrecy;
+mod stranger;
+mod usage;
+mod vaults;
+mod verify;

@@ -1,0 +1,55 @@
+//! Compliance packs and their receipts.
+
+use std::fs;
+
+use serde_json::json;
+use sha2::{Digest as _, Sha256};
+use tabularium_tests::Place;
+
+#[test]
+fn a_pack_is_in_the_log_and_its_receipt_proves_it() {
+    let place = Place::with_vault();
+    place.put("activity", &json!({ "name": "Rejestracja pacjentów" }));
+    let made = place.json(["pack", "vault", "pack.pdf"]);
+    let pdf = fs::read(place.path("pack.pdf")).unwrap();
+    assert!(pdf.starts_with(b"%PDF-1.7") && pdf.len() > 10_000);
+    assert_eq!(made["sha256"], hex::encode(Sha256::digest(&pdf)));
+    assert_eq!(made["bytes"], pdf.len());
+    assert_eq!(made["receipt"], "pack.pdf.tlog-proof");
+    assert!(made["pages"].as_u64().unwrap() >= 5);
+
+    let verdict = place.json(["verify", "pack.pdf"]);
+    assert_eq!(verdict["intact"], true);
+    let info = place.json(["info", "vault"]);
+    assert_eq!(info["last_pack"]["entry"], made["seq"]);
+    place.run(["verify", "vault"]).done();
+    assert!(!place.path("pack.pdf.part").exists());
+}
+
+#[test]
+fn the_same_state_and_moment_give_the_same_bytes() {
+    let place = Place::with_vault();
+    place.put("activity", &json!({ "name": "Rejestracja pacjentów" }));
+    let moment = place.json(["info", "vault"])["last_change"].as_str().unwrap().to_owned();
+    for language in ["en", "pl"] {
+        place.run(["pack", "vault", "one.pdf", "--as-at", &moment, "--lang", language]).done();
+        place.put("system", &json!({ "name": format!("Later than the pack ({language})") }));
+        place.run(["pack", "vault", "two.pdf", "--as-at", &moment, "--lang", language]).done();
+        let (one, two) = (fs::read(place.path("one.pdf")).unwrap(), fs::read(place.path("two.pdf")).unwrap());
+        assert!(one == two, "{language}: {} and {} bytes", one.len(), two.len());
+    }
+}
+
+#[test]
+fn a_pack_that_cannot_be_written_leaves_no_trace() {
+    let place = Place::with_vault();
+    let before = place.state();
+    place.run(["pack", "vault", "no/such/pack.pdf"]).exits(3).says("no/such/pack.pdf");
+    assert_eq!(place.state(), before);
+
+    // A folder stands where the receipt should go.
+    fs::create_dir(place.path("pack.pdf.tlog-proof.part")).unwrap();
+    place.run(["pack", "vault", "pack.pdf", "--lang", "pl"]).exits(3).says("Sejf pozostał bez zmian");
+    assert_eq!(place.state(), before);
+    assert!(!place.path("pack.pdf").exists() && !place.path("pack.pdf.part").exists());
+}

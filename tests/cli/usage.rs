@@ -1,0 +1,85 @@
+//! Usage: help and mistakes, in the language of the person.
+
+use tabularium_tests::{Place, answer};
+
+#[test]
+fn mistakes_in_usage_exit_with_2_and_are_said_in_both_languages() {
+    let place = Place::empty();
+    let cases: [(&[&str], &str, &str); 6] = [
+        (&["lsit"], "no command “lsit”", "Nie ma polecenia „lsit”"),
+        (&[], "A command is missing", "Brakuje polecenia"),
+        (&["put", "vault", "activity"], "Missing: --file", "Brakuje: --file"),
+        (&["info"], "Missing: <VAULT>", "Brakuje: <VAULT>"),
+        (&["info", "vault", "--colour"], "no “--colour” here", "Nie ma tu „--colour”"),
+        (&["log", "prove", "vault", "--index", "x"], "“x” does not fit", "„x” nie pasuje"),
+    ];
+    for (args, english, polish) in cases {
+        for (language, words) in [("en", english), ("pl", polish)] {
+            let all = [args, &["--lang", language]].concat();
+            let answer = place.run(all).exits(2).says(words);
+            assert_eq!(answer.out, "", "{args:?}");
+        }
+    }
+    place.run(["info", "vault", "--lang", "de"]).exits(2).says("en, pl");
+}
+
+#[test]
+fn help_speaks_the_language_of_the_terminal_or_the_one_asked_for() {
+    let place = Place::empty();
+    let english = place.run(["--help"]).done().out;
+    assert!(english.contains("Usage:") && english.contains("Creates a vault"), "{english}");
+    let polish = place.run(["--lang", "pl", "--help"]).done().out;
+    assert!(polish.contains("Użycie:") && polish.contains("Tworzy sejf"), "{polish}");
+    let mut command = place.command(["put", "--help"]);
+    let terminal = answer(command.env("LANG", "pl_PL.UTF-8"), None).done().out;
+    assert!(terminal.contains("Zapisuje wpis z pliku JSON"), "{terminal}");
+    for help in [english, polish, terminal] {
+        assert!(!help.contains("cli-"), "a text is missing: {help}");
+    }
+    assert!(place.run(["--version"]).done().out.starts_with("tabularium "));
+}
+
+#[test]
+fn every_command_explains_itself_in_both_languages() {
+    let place = Place::empty();
+    let commands: [&[&str]; 20] = [
+        &["new"],
+        &["info"],
+        &["kinds"],
+        &["schema"],
+        &["list"],
+        &["show"],
+        &["put"],
+        &["end"],
+        &["undo"],
+        &["history"],
+        &["map"],
+        &["pack"],
+        &["log"],
+        &["verify"],
+        &["log", "checkpoint"],
+        &["log", "key"],
+        &["log", "export"],
+        &["log", "prove"],
+        &["log", "consistency"],
+        &[],
+    ];
+    for command in commands {
+        for language in ["en", "pl"] {
+            let args = [command, &["--help", "--lang", language]].concat();
+            let help = place.run(args).done().out;
+            assert!(!help.contains("cli-") && help.contains("--json"), "{command:?} {language}: {help}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_who_goes_away_is_no_error() {
+    let place = Place::empty();
+    let binary = tabularium_tests::binary().display();
+    let mut shell = std::process::Command::new("bash");
+    shell.args(["-c", &format!("set -o pipefail; {binary} schema activity | head -c 10")]);
+    let answer = answer(shell.current_dir(place.path("")), None).done();
+    assert_eq!((answer.out.len(), answer.err.as_str()), (10, ""));
+}

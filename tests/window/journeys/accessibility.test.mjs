@@ -1,0 +1,45 @@
+// Every screen against WCAG 2.1 AA, in both languages and both themes; and with text twice as large.
+import assert from 'node:assert/strict';
+import { journey } from '../harness.mjs';
+import { beginning, everyday } from '../tour.mjs';
+
+for (const language of ['en', 'pl'])
+  journey(`every screen can be perceived and operated (${language})`, async ({ folder, start, vault }) => {
+    const found = [];
+    for (const walk of [beginning, everyday]) {
+      const window = await start({ language, vault: walk === everyday ? await vault() : undefined });
+      const look = async (screen) => {
+        await window.settled();
+        for (const violation of await window.axe()) found.push(`${screen}: ${violation}`);
+        // In the dark only the colours differ.
+        await window.browser.executeScript('document.documentElement.dataset.theme = "dark"');
+        for (const violation of await window.axe('color-contrast')) found.push(`${screen}, dark: ${violation}`);
+        await window.browser.executeScript('document.documentElement.dataset.theme = "light"');
+      };
+      await walk(window, { folder, theme: 'light', look });
+      await window.close();
+    }
+    assert.deepEqual(found, []);
+  });
+
+journey('with text twice as large nothing is out of reach', async ({ folder, start, vault }) => {
+  const window = await start({ language: 'pl', vault: await vault() });
+  await window.find('unlock');
+  const before = await width(window);
+  for (let step = 0; step < 12 && (await width(window)) > before / 2; step += 1) await window.control('+');
+  assert.ok((await width(window)) <= before / 2, 'Ctrl and + do not make the text larger');
+  const found = [];
+  const look = async (screen) => {
+    await window.settled();
+    const over = await window.browser.executeScript(
+      'return document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    if (over > 0) found.push(`${screen}: ${over} px wider than the window`);
+  };
+  await everyday(window, { folder, theme: 'light', look });
+  assert.deepEqual(found, []);
+});
+
+function width(window) {
+  return window.browser.executeScript('return window.innerWidth');
+}
