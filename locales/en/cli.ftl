@@ -119,6 +119,7 @@ cli-pack-done =
         [one] Pack of { $pages } page exported, entry { $seq } of the log. Receipt: { $receipt }
        *[other] Pack of { $pages } pages exported, entry { $seq } of the log. Receipt: { $receipt }
     }
+cli-pack-replaced = No font of the program has these characters; on paper a mark stands for each: { $characters }
 cli-log-exported =
     { $entries ->
         [one] { $entries } entry exported.

@@ -61,7 +61,7 @@ ui-create-why = The data are encrypted under a key made from the passphrase and 
 ui-create-do = Create the vault
 ui-create-busy = Creating the vault…
 ui-strength-empty = Four or more random words are best: easy to remember, hard to guess.
-ui-strength-short = Too short: at least 12 characters are needed.
+ui-strength-short = Too short: at least { $least } characters are needed.
 ui-strength-weak = Weak: whoever has a copy of the vault can guess it within hours or days. Add random words.
 ui-strength-fair = Fair: guessing takes months or years. One more word makes it much stronger.
 ui-strength-strong = Strong: guessing it from a copy of the vault is not worth the effort.
@@ -392,6 +392,7 @@ ui-pack-open = Open the PDF
 ui-pack-folder = Show the folder
 ui-pack-open-failed = Could not open: { $why }
 ui-pack-receipt = Receipt
+ui-pack-replaced = These characters are in none of the program’s typefaces and are marked on paper by a sign in their place: { $characters }. records.json inside the pack has them.
 ui-pack-receipt-about = Hand it over together with the PDF. With it anyone can check, without the vault and offline, that this very file was made and recorded in the log.
 
 ## Settings and shortcuts

@@ -125,6 +125,7 @@ cli-pack-done =
         [many] Wydano pakiet, { $pages } stron, pozycja { $seq } dziennika. Poświadczenie: { $receipt }
        *[other] Wydano pakiet, { $pages } strony, pozycja { $seq } dziennika. Poświadczenie: { $receipt }
     }
+cli-pack-replaced = Żaden krój pisma programu nie ma tych znaków; na papierze zastępuje je znacznik: { $characters }
 cli-log-exported =
     { $entries ->
         [one] Wydano { $entries } pozycję.

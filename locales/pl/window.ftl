@@ -63,7 +63,7 @@ ui-create-why = Dane są szyfrowane kluczem, który powstaje z hasła i nie jest
 ui-create-do = Załóż sejf
 ui-create-busy = Zakładanie sejfu…
 ui-strength-empty = Najlepsze są cztery lub więcej przypadkowych słów: łatwo je zapamiętać, trudno odgadnąć.
-ui-strength-short = Za krótkie: potrzeba co najmniej 12 znaków.
+ui-strength-short = Za krótkie: potrzeba co najmniej { $least } znaków.
 ui-strength-weak = Słabe: kto zdobędzie kopię sejfu, odgadnie je w ciągu godzin lub dni. Dodaj przypadkowe słowa.
 ui-strength-fair = Przeciętne: odgadnięcie zajmie miesiące lub lata. Jeszcze jedno słowo znacznie je wzmocni.
 ui-strength-strong = Mocne: odgadnięcie go z kopii sejfu jest nieopłacalne.
@@ -434,6 +434,7 @@ ui-pack-open = Otwórz PDF
 ui-pack-folder = Pokaż folder
 ui-pack-open-failed = Nie udało się otworzyć: { $why }
 ui-pack-receipt = Poświadczenie wydania
+ui-pack-replaced = Tych znaków nie ma w krojach pisma programu, więc na papierze zastępuje je znacznik: { $characters }. W pliku records.json wewnątrz pakietu są zachowane.
 ui-pack-receipt-about = Przekazuj je razem z plikiem PDF. Pozwala każdemu sprawdzić, bez sejfu i bez sieci, że właśnie ten plik wydano i że zapisano to w dzienniku.
 
 ## Ustawienia i skróty

@@ -269,6 +269,7 @@ const handlers: Record<string, (params: any) => unknown> = {
       sha256: hex('pack'),
       bytes: 1_482_331,
       seq: log.length - 1,
+      replaced: [],
     };
   },
 };
@@ -297,6 +298,7 @@ function state(): P.AppState {
         ],
     vault: open ? info() : null,
     version: '0.1.0',
+    least_passphrase: 12,
   } as P.AppState;
 }
 

@@ -16,6 +16,8 @@ class Session {
   settings = $state.raw<Settings>({ language: 'pl', theme: 'system' });
   recent = $state.raw<RecentVault[]>([]);
   version = $state('');
+  /** The least number of characters of a passphrase. */
+  leastPassphrase = $state(0);
   /** The vault that the program was started for. */
   requested = $state<string | null>(null);
   vault = $state.raw<VaultInfo | null>(null);
@@ -105,6 +107,7 @@ class Session {
     this.settings = state.settings;
     this.recent = state.recent;
     this.version = state.version;
+    this.leastPassphrase = state.least_passphrase;
     this.requested = state.requested ?? null;
     this.vault = state.vault;
     setLanguage(state.settings.language);

@@ -11,7 +11,11 @@ vault: VaultInfo | null,
 /**
  * Path of the vault that the program was started for: its unlock screen comes first.
  */
-requested: string | null, version: string, };
+requested: string | null, version: string, 
+/**
+ * The least number of characters of a passphrase.
+ */
+least_passphrase: number, };
 
 /**
  * What an operation changed: the screens refresh what they show of it.
@@ -328,6 +332,10 @@ export type OptionView = { code: string, label: string, };
  * A pack that is on disk and in the log.
  */
 export type PackMade = { path: string, receipt: string, pages: number, 
+/**
+ * Characters of the records that no font of the program can show: on paper a mark stands for each.
+ */
+replaced: Array<string>, 
 /**
  * Hex SHA-256 of the PDF.
  */

@@ -3,9 +3,10 @@ export type Strength = 'empty' | 'short' | 'weak' | 'fair' | 'strong';
 
 const COMMON = /haslo|hasło|password|qwerty|abc|123|tabularium|klinika|przychodnia|szpital|rodo|gdpr/gi;
 
-export function strengthOf(passphrase: string): Strength {
+/** `least` is the number of characters that the core demands. */
+export function strengthOf(passphrase: string, least: number): Strength {
   if (passphrase === '') return 'empty';
-  if ([...passphrase].length < 8) return 'short';
+  if ([...passphrase].length < least) return 'short';
   const bits = guessBits(passphrase);
   if (bits < 45) return 'weak';
   return bits < 65 ? 'fair' : 'strong';
