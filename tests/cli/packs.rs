@@ -41,6 +41,14 @@ fn the_same_state_and_moment_give_the_same_bytes() {
 }
 
 #[test]
+fn a_character_without_a_glyph_is_reported() {
+    let place = Place::with_vault();
+    place.put("activity", &json!({ "name": "Rejestracja 漢" }));
+    place.run(["pack", "vault", "pack.pdf"]).done().says("漢");
+    assert_eq!(place.json(["pack", "vault", "pack.pdf"])["replaced"], json!(["漢"]));
+}
+
+#[test]
 fn a_pack_that_cannot_be_written_leaves_no_trace() {
     let place = Place::with_vault();
     let before = place.state();

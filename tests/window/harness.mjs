@@ -214,7 +214,8 @@ export class Window {
       let last = '';
       let same = 0;
       document.fonts.ready.then(function look() {
-        same = document.body.innerHTML === last ? same + 1 : 0;
+        const moves = document.getAnimations().some((each) => each.playState === 'running');
+        same = !moves && document.body.innerHTML === last ? same + 1 : 0;
         last = document.body.innerHTML;
         if (same >= 3) done();
         else setTimeout(look, 60);
@@ -234,22 +235,24 @@ export class Window {
   /** Waits until the text of the element fits. */
   async says(id, pattern) {
     let last = '';
-    await this.browser.wait(
-      async () => {
+    await this.browser
+      .wait(async () => {
         const [element] = await this.all(id);
         last = element ? await this.read(element).catch(() => '') : '';
         return pattern.test(last);
-      },
-      WAIT,
-    ).catch(() => {
-      throw new Error(`${id} does not come to say ${pattern}; it says “${last}”`);
-    });
+      }, WAIT)
+      .catch(() => {
+        throw new Error(`${id} does not come to say ${pattern}; it says “${last}”`);
+      });
     return last;
   }
 
   /** Keys to whatever has the focus. */
   async press(...keys) {
-    await this.browser.actions().sendKeys(...keys).perform();
+    await this.browser
+      .actions()
+      .sendKeys(...keys)
+      .perform();
   }
 
   /** A key with Ctrl held. */

@@ -1,12 +1,13 @@
-// The story of `journeys/no-network.test.mjs`, run by it where there is no network: prints what the window showed.
+// The story of `journeys/no-network.test.mjs`, run by it where there is no network: writes down what the window showed.
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { open } from './harness.mjs';
 
 const [folder, vault] = process.argv.slice(2);
 const traced = join(folder, 'traced');
-const trace = `strace -f -qq -o '${join(folder, 'trace')}' -e trace=connect,sendto,sendmsg`;
-await writeFile(traced, `#!/bin/sh\nexec ${trace} '${process.env.TABULARIUM_WINDOW}' "$@"\n`);
+const driver = `printf %s "$WEBKIT_INSPECTOR_SERVER" > '${join(folder, 'driver')}'`;
+const strace = `strace -f -qq -o '${join(folder, 'trace')}' -e trace=connect,sendto,sendmsg`;
+await writeFile(traced, `#!/bin/sh\n${driver}\nexec ${strace} '${process.env.TABULARIUM_WINDOW}' "$@"\n`);
 await chmod(traced, 0o755);
 
 const window = await open({ folder, vault, binary: traced });
@@ -23,7 +24,7 @@ try {
   await window.click('pack-export');
   await window.find('pack-made');
   await window.lock();
-  process.stdout.write(JSON.stringify(seen));
+  await writeFile(join(folder, 'seen.json'), JSON.stringify(seen));
 } finally {
   await window.close();
 }

@@ -12,17 +12,20 @@ const BUILD: &[&str] = &[
     "fonts-dejavu-core",
 ];
 
-/// What tests and screenshots need beyond a build: a display, a driver for the window, other people's readers of
-/// our PDFs, and Go with its transparency-log library as a stranger's verifier.
+/// What tests and screenshots need beyond a build: a display, a driver for the window, a tracer and a network of its
+/// own for it, other people's readers of our PDFs, and Go with its transparency-log library as a stranger's verifier.
 const TEST: &[&str] = &[
     "xvfb",
     "xauth",
     "dbus-x11",
     "webkit2gtk-driver",
+    "strace",
+    "iproute2",
     "poppler-utils",
     "qpdf",
     "golang-go",
     "golang-golang-x-mod-dev",
+    "strace",
 ];
 
 /// Makes sure that a build can run.
@@ -90,7 +93,7 @@ fn elsewhere() {
         println!(
             "This is not Debian or Ubuntu. Needed, by whatever names your system has for them: a C compiler,\n\
              pkg-config, OpenSSL headers, WebKitGTK 4.1 headers, librsvg headers; for tests also Xvfb, dbus-launch,\n\
-             WebKitWebDriver, poppler's tools, qpdf, Go with golang.org/x/mod in /usr/share/gocode."
+             WebKitWebDriver, strace, ip, poppler's tools, qpdf, Go with golang.org/x/mod in /usr/share/gocode."
         );
     } else {
         println!(

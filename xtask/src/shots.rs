@@ -19,7 +19,7 @@ pub(crate) fn shots() -> Outcome {
         let pages = folder.join(&*name);
         run(command("pdftoppm", &["-r", "80", "-png", &pack.to_string_lossy(), &pages.to_string_lossy()]))?;
     }
-    test::window(&[], "tests/window/shots.mjs")?;
+    test::window(&["tests/window/shots.mjs".to_owned()])?;
     println!("\nPictures: {}", folder.display());
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! Every check, in the order in which a failure is cheapest.
 
+use std::fs;
+
 use crate::demo::{PASSPHRASE, demo};
-use crate::shell::{Outcome, built, command, root, run};
+use crate::shell::{Outcome, built, command, root, run, target};
 use crate::{codegen, packages, tidy, ui};
 
 /// Runs every check; stops at the first that fails.
@@ -18,22 +20,34 @@ pub(crate) fn test() -> Outcome {
     codegen::stale()?;
     run(command("cargo", &["build", "--workspace", "--bins"]))?;
     run(command("cargo", &["test", "--workspace", "--no-fail-fast"]))?;
-    window(&["--test", "--test-concurrency=1"], "tests/window/journeys")
+    let mut args = vec!["--test".to_owned(), "--test-concurrency=1".to_owned()];
+    args.extend(journeys()?);
+    window(&args)
 }
 
-/// Runs a script of `tests/window` with a display, a session bus and a copy of the demo vault of its own.
-pub(crate) fn window(node_args: &[&str], what: &str) -> Outcome {
+/// The stories of `tests/window/journeys`: not every Node takes a folder of them.
+fn journeys() -> Outcome<Vec<String>> {
+    let folder = "tests/window/journeys";
+    let entries =
+        fs::read_dir(root().join(folder)).map_err(|error| format!("cannot read {folder}: {error}"))?;
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut files: Vec<String> =
+        names.filter(|name| name.ends_with(".test.mjs")).map(|name| format!("{folder}/{name}")).collect();
+    files.sort();
+    Ok(files)
+}
+
+/// Runs Node on scripts of `tests/window` with a display, a session bus and a copy of the demo vault of its own.
+pub(crate) fn window(node_args: &[String]) -> Outcome {
     ui::npm_install("tests/window")?;
     let demo = demo()?;
     let mut args =
         vec!["--auto-servernum", "--server-args=-screen 0 1400x900x24", "dbus-run-session", "--", "node"];
-    args.extend(node_args);
-    let what = root().join(what);
-    let what = what.to_string_lossy();
-    args.push(&what);
+    args.extend(node_args.iter().map(String::as_str));
     let mut xvfb = command("xvfb-run", &args);
     xvfb.env("TABULARIUM", built("tabularium"))
         .env("TABULARIUM_WINDOW", built("tabularium-window"))
+        .env("SHOTS", target().join("shots"))
         .env("DEMO_VAULT", &demo.vault)
         .env("DEMO_PASSPHRASE", PASSPHRASE);
     run(xvfb)

@@ -106,7 +106,7 @@ fn explain(trouble: &Trouble, language: Language) -> Explained {
                 Weakness::Repetitive => "weak_passphrase_repetitive",
                 Weakness::Name => "weak_passphrase_name",
             };
-            said(Code::WeakPassphrase, key, vec![("least", (LEAST_PASSPHRASE as u64).into())])
+            said(Code::WeakPassphrase, key, vec![("least", LEAST_PASSPHRASE.into())])
         }
         Trouble::NoVaultOpen => said(Code::NoVaultOpen, "no_vault_open", vec![]),
         Trouble::Cancelled => said(Code::Cancelled, "cancelled", vec![]),

@@ -130,6 +130,8 @@ pub struct AppState {
     /// Path of the vault that the program was started for: its unlock screen comes first.
     pub requested: Option<String>,
     pub version: String,
+    /// The least number of characters of a passphrase.
+    pub least_passphrase: u32,
 }
 
 /// A new vault.
@@ -653,6 +655,8 @@ pub struct PackMade {
     pub path: String,
     pub receipt: String,
     pub pages: u32,
+    /// Characters of the records that no font of the program can show: on paper a mark stands for each.
+    pub replaced: Vec<String>,
     /// Hex SHA-256 of the PDF.
     pub sha256: String,
     #[ts(type = "number")]

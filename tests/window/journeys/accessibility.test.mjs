@@ -13,6 +13,7 @@ for (const language of ['en', 'pl'])
         for (const violation of await window.axe()) found.push(`${screen}: ${violation}`);
         // In the dark only the colours differ.
         await window.browser.executeScript('document.documentElement.dataset.theme = "dark"');
+        await window.settled();
         for (const violation of await window.axe('color-contrast')) found.push(`${screen}, dark: ${violation}`);
         await window.browser.executeScript('document.documentElement.dataset.theme = "light"');
       };
@@ -22,23 +23,29 @@ for (const language of ['en', 'pl'])
     assert.deepEqual(found, []);
   });
 
-journey('with text twice as large nothing is out of reach', async ({ folder, start, vault }) => {
+journey('with text twice as large nothing lies beside the window', async ({ folder, start, vault }) => {
   const window = await start({ language: 'pl', vault: await vault() });
-  await window.find('unlock');
-  const before = await width(window);
-  for (let step = 0; step < 12 && (await width(window)) > before / 2; step += 1) await window.control('+');
-  assert.ok((await width(window)) <= before / 2, 'Ctrl and + do not make the text larger');
   const found = [];
   const look = async (screen) => {
+    const usual = await width(window);
+    while ((await width(window)) > usual / 2) await zoom(window, '+');
     await window.settled();
     const over = await window.browser.executeScript(
       'return document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
-    if (over > 0) found.push(`${screen}: ${over} px wider than the window`);
+    if (over > 0) found.push(`${screen}: ${over} px too wide`);
+    // WebDriver points beside what it means while the text is large.
+    while ((await width(window)) < usual) await zoom(window, '-');
   };
   await everyday(window, { folder, theme: 'light', look });
   assert.deepEqual(found, []);
 });
+
+async function zoom(window, key) {
+  const before = await width(window);
+  await window.control(key);
+  await window.browser.wait(async () => (await width(window)) !== before, 5_000, `Ctrl and ${key} do nothing`);
+}
 
 function width(window) {
   return window.browser.executeScript('return window.innerWidth');

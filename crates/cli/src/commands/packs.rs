@@ -19,7 +19,11 @@ pub(crate) fn pack(terminal: &Terminal, pack: Pack) -> Result<Answer, Stop> {
         ("seq", made.seq.to_string().into()),
         ("receipt", made.receipt.as_str().into()),
     ];
-    let words = terminal.text_with("cli-pack-done", &params);
+    let mut words = terminal.text_with("cli-pack-done", &params);
+    if !made.replaced.is_empty() {
+        let params = [("characters", made.replaced.join(" ").into())];
+        words = format!("{words}\n{}", terminal.text_with("cli-pack-replaced", &params));
+    }
     let text = format!("{}\n", made.path);
     Ok(Answer::new(&made, text)?.saying(words))
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::protocol::{AppState, Nothing, RecentVault};
 use crate::session::Session;
 use crate::trouble::Result;
-use crate::vaults::{self, SUFFIX};
+use crate::vaults::{self, LEAST_PASSPHRASE, SUFFIX};
 
 /// Language, theme, recently opened vaults, and what is open.
 pub fn state(session: &mut Session, _: Nothing) -> Result<AppState> {
@@ -16,6 +16,7 @@ pub fn state(session: &mut Session, _: Nothing) -> Result<AppState> {
         vault,
         requested: session.requested().map(str::to_owned),
         version: env!("CARGO_PKG_VERSION").to_owned(),
+        least_passphrase: LEAST_PASSPHRASE,
     })
 }
 

@@ -63,6 +63,7 @@ pub fn export(desk: &Desk, request: ExportPack, watch: &dyn Watch) -> Result<Pac
         path: file.display().to_string(),
         receipt: receipt_beside(&file).display().to_string(),
         pages: composed.pages,
+        replaced: composed.replaced.iter().map(char::to_string).collect(),
         sha256: evidence::to_hex(&digest.sha256),
         bytes: digest.size,
         seq: done.seq,

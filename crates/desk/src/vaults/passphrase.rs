@@ -7,7 +7,7 @@ use registers::fold;
 use crate::trouble::{Result, Trouble, Weakness};
 
 /// The least number of characters.
-pub const LEAST_PASSPHRASE: usize = 12;
+pub const LEAST_PASSPHRASE: u32 = 12;
 
 const LEAST_DIFFERENT: usize = 6;
 
@@ -15,7 +15,7 @@ const LEAST_DIFFERENT: usize = 6;
 pub(crate) fn check(passphrase: &str, names: &[&str]) -> Result<()> {
     let different: BTreeSet<char> = passphrase.chars().collect();
     let plain = plain(passphrase);
-    let weakness = if passphrase.chars().count() < LEAST_PASSPHRASE {
+    let weakness = if passphrase.chars().count() < LEAST_PASSPHRASE as usize {
         Weakness::Short
     } else if different.len() < LEAST_DIFFERENT {
         Weakness::Repetitive
