@@ -69,7 +69,7 @@ CREATE TABLE version (
     PRIMARY KEY (id, version)
 ) STRICT, WITHOUT ROWID;
 
--- Every place in a current value that names a record.
+-- Every place in a current value that has the form of a record's id: where to look for links.
 CREATE TABLE link (
     from_id BLOB NOT NULL REFERENCES record (id),
     path TEXT NOT NULL,

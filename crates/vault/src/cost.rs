@@ -17,6 +17,13 @@ pub struct Cost {
 const TARGET: Duration = Duration::from_millis(500);
 /// More memory would fail on small machines that open the same vault later.
 const MOST_MEMORY_KIB: u32 = 256 * 1024;
+const MOST_PASSES: u32 = 64;
+
+/// Neither a flipped digit nor a hostile file may ask for more: a gibibyte, and memory by passes of what
+/// [`Cost::measure`] gives on the fastest machine.
+const BEARABLE_MEMORY_KIB: u32 = 1024 * 1024;
+const BEARABLE_WORK: u64 = MOST_MEMORY_KIB as u64 * MOST_PASSES as u64;
+const BEARABLE_LANES: u32 = 64;
 
 impl Cost {
     /// The least that a vault is made with: 19 MiB, two passes, one lane (the floor that OWASP gives for Argon2id).
@@ -37,6 +44,16 @@ impl Cost {
     pub const fn parts(self) -> (u32, u32, u32) {
         (self.memory_kib, self.passes, self.lanes)
     }
+
+    /// Whether a vault may ask for it: neither less than is safe nor more than a machine can give.
+    pub(crate) fn is_bearable(self) -> bool {
+        let least = Self::least();
+        let work = u64::from(self.memory_kib) * u64::from(self.passes);
+        (least.memory_kib..=BEARABLE_MEMORY_KIB).contains(&self.memory_kib)
+            && self.passes >= least.passes
+            && work <= BEARABLE_WORK
+            && (least.lanes..=BEARABLE_LANES).contains(&self.lanes)
+    }
 }
 
 /// Memory first, because memory is what an attacker's hardware lacks; then passes for what time is left.
@@ -49,7 +66,7 @@ fn fit(mut time: impl FnMut(Cost) -> Result<Duration>) -> Result<Cost> {
     if memory_kib < MOST_MEMORY_KIB {
         return Ok(wide);
     }
-    let passes = scale(least.passes, time(wide)?).clamp(least.passes, 64);
+    let passes = scale(least.passes, time(wide)?).clamp(least.passes, MOST_PASSES);
     Ok(Cost { passes, ..wide })
 }
 

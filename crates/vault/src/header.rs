@@ -11,15 +11,13 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::cost::Cost;
+use crate::create::UNFINISHED;
+use crate::db::DATABASE;
 use crate::error::{Error, Result, damaged};
-use crate::files::write_atomically;
 
 /// The format of `vault.json` that this program writes.
 pub(crate) const FORMAT: u32 = 1;
 pub(crate) const HEADER: &str = "vault.json";
-
-/// Neither a flipped digit nor a hostile file may ask for more.
-const MOST: Cost = Cost { memory_kib: 4 * 1024 * 1024, passes: 1024, lanes: 64 };
 
 /// The public part of a vault.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -88,10 +86,7 @@ impl Kdf {
     }
 
     fn is_bearable(&self) -> bool {
-        self.version == 19
-            && self.memory_kib <= MOST.memory_kib
-            && self.passes <= MOST.passes
-            && self.lanes <= MOST.lanes
+        self.version == 19 && self.cost().is_bearable()
     }
 }
 
@@ -100,21 +95,10 @@ impl Header {
     pub(crate) fn read(folder: &Path) -> Result<Self> {
         match std::fs::read(folder.join(HEADER)) {
             Ok(bytes) => Self::parse(&bytes),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                Err(if folder.join(crate::db::DATABASE).exists() {
-                    damaged(HEADER)
-                } else {
-                    Error::NotAVault
-                })
-            }
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(missing(folder)),
             Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => Err(Error::NotAVault),
             Err(error) => Err(error.into()),
         }
-    }
-
-    /// Writes it so that a crash leaves either the old one or the new one.
-    pub(crate) fn write(&self, folder: &Path) -> Result<()> {
-        write_atomically(&folder.join(HEADER), &self.to_bytes()?)
     }
 
     fn parse(bytes: &[u8]) -> Result<Self> {
@@ -129,7 +113,8 @@ impl Header {
         if sound { Ok(checked.header) } else { Err(damaged(HEADER)) }
     }
 
-    fn to_bytes(&self) -> Result<Vec<u8>> {
+    /// The file.
+    pub(crate) fn to_bytes(&self) -> Result<Vec<u8>> {
         let written = || -> serde_json::Result<Vec<u8>> {
             let sha256 = hex::encode(Sha256::digest(serde_json::to_vec(self)?));
             let mut bytes = serde_json::to_vec_pretty(&Checked { header: self.clone(), sha256 })?;
@@ -138,6 +123,12 @@ impl Header {
         };
         written().map_err(|_| Error::Invalid("header"))
     }
+}
+
+/// A database without a header was a vault once, unless making it was interrupted: then it never was one.
+fn missing(folder: &Path) -> Error {
+    let was_a_vault = folder.join(DATABASE).exists() && !folder.join(UNFINISHED).exists();
+    if was_a_vault { damaged(HEADER) } else { Error::NotAVault }
 }
 
 /// The format of a file that a newer program wrote, whatever else is in it.
@@ -210,10 +201,32 @@ mod tests {
         assert!(matches!(Header::parse(bytes), Err(Error::Newer { found: 3 })));
     }
 
+    /// A header with a right checksum made the program take 4 GiB and half a minute before it said "wrong passphrase".
     #[test]
-    fn a_header_that_asks_for_absurd_cost_is_damage() {
-        let mut absurd = header();
-        absurd.slots.recovery.kdf.memory_kib = u32::MAX;
-        assert!(matches!(Header::parse(&absurd.to_bytes().unwrap()), Err(Error::Damaged { .. })));
+    fn a_header_that_asks_for_more_than_can_be_borne_or_less_than_is_safe_is_damage() {
+        let (gib, least) = (1024 * 1024, Cost::least().memory_kib);
+        let cases = [
+            ((least, 2, 1), true),
+            ((256 * 1024, 64, 1), true),
+            ((gib, 16, 4), true),
+            ((gib + 1, 2, 1), false),
+            ((gib, 17, 1), false),
+            ((256 * 1024, 65, 1), false),
+            ((least, 1024, 1), false),
+            ((u32::MAX, u32::MAX, 1), false),
+            ((least - 1, 2, 1), false),
+            ((8, 64, 1), false),
+            ((least, 1, 1), false),
+            ((least, 2, 0), false),
+            ((gib, 2, 65), false),
+        ];
+        for ((memory_kib, passes, lanes), sound) in cases {
+            let mut asking = header();
+            let kdf = &mut asking.slots.recovery.kdf;
+            (kdf.memory_kib, kdf.passes, kdf.lanes) = (memory_kib, passes, lanes);
+            let parsed = Header::parse(&asking.to_bytes().unwrap());
+            assert_eq!(parsed.is_ok(), sound, "{memory_kib} KiB, {passes} passes, {lanes} lanes");
+            assert!(sound || matches!(parsed, Err(Error::Damaged { .. })));
+        }
     }
 }

@@ -5,6 +5,7 @@
 //! and the records projected from it. All SQL of the program is in this crate.
 
 mod cost;
+mod create;
 mod db;
 mod error;
 mod files;
@@ -16,6 +17,7 @@ mod log;
 mod migrations;
 mod moment;
 mod operate;
+mod passphrase;
 mod payload;
 mod projection;
 mod records;
@@ -29,12 +31,14 @@ mod vault;
 mod verify;
 
 pub use cost::Cost;
+pub use create::NewVault;
 pub use error::{Error, Holder, Result};
 pub use evidence::Verdict;
 pub use log::{LastEntry, Payload};
 pub use moment::{Moment, moment_text};
 pub use operate::{Done, Operation, RecordVersion};
+pub use passphrase::normal_passphrase;
 pub use records::{Link, Record, Version};
 pub use recovery::RecoveryKeyText;
 pub use undo::{Touched, Undoable};
-pub use vault::{NewVault, Vault};
+pub use vault::Vault;

@@ -1,12 +1,13 @@
-//! Links: every place in a value that names a record.
+//! Where links may be: every place in a value that has the form of a record's id.
 //!
-//! Found by form (a string that is a UUID), not by the definitions of fields. So links in fields that only a newer program
-//! knows are found too, and the index can be checked against the log without knowing any kind.
+//! Found by form (a string that is a UUID), not by the definitions of fields. So the index that is made of them depends on
+//! the value alone: it can be checked against the log whatever fields the program that wrote it knew, and a newer
+//! program finds the links of its new fields in it. Which of these places are links is asked when they are read.
 
 use registers::RecordId;
 use serde_json::Value;
 
-/// The paths (`a/0/b`) in a value that name a record, in order.
+/// The paths (`a/0/b`) in a value that may name a record, in order.
 pub(crate) fn of(value: &Value) -> Vec<(String, RecordId)> {
     let mut found = Vec::new();
     collect(value, &mut String::new(), &mut found);

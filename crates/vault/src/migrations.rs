@@ -24,6 +24,11 @@ pub(crate) fn check(db: &Connection) -> Result<()> {
     }
 }
 
+/// Whether the schema is older than this program's.
+pub(crate) fn are_waiting(db: &Connection) -> Result<bool> {
+    Ok(usize::try_from(version(db)?).is_ok_and(|found| found < MIGRATIONS.len()))
+}
+
 /// Brings the schema to the newest version, each step in a transaction of its own.
 pub(crate) fn apply(db: &mut Connection) -> Result<()> {
     let found = version(db)?;

@@ -1,7 +1,7 @@
 //! Records as they stand, as they stood, and the way between.
 
 use evidence::Entry;
-use registers::RecordId;
+use registers::{Kind, RecordId};
 use rusqlite::{OptionalExtension, Params, Row};
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -53,7 +53,7 @@ pub struct Version {
     pub details: Map<String, Value>,
 }
 
-/// A place in a current record that names another.
+/// A field of a current record that links to another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
     /// The record that names.
@@ -158,16 +158,23 @@ impl Vault {
         Ok(Some(Version { version, ended, seq, at, actor: entry.actor, op: entry.op, value, details }))
     }
 
-    /// The places in current records that name this one.
+    /// The fields of current records that link to this one.
     pub fn linking_to(&self, id: RecordId) -> Result<Vec<Link>> {
+        // The table finds every text with the form of this id; which of them are links, the kinds' definitions say.
         let mut statement = self.db.prepare_cached(
-            "SELECT record.id, record.kind, record.ended, link.path
-             FROM link JOIN record ON record.id = link.from_id WHERE link.to_id = ?1 ORDER BY record.id, link.path",
+            "SELECT record.id, record.kind, record.ended, record.value, record.seq FROM record
+             WHERE record.id IN (SELECT from_id FROM link WHERE to_id = ?1) ORDER BY record.id",
         )?;
-        let links = statement.query_map([id.0.as_bytes()], |row| {
-            Ok(Link { from: record_id(row, 0)?, kind: row.get(1)?, ended: row.get(2)?, path: row.get(3)? })
-        })?;
-        Ok(links.collect::<rusqlite::Result<_>>()?)
+        let mut rows = statement.query([id.0.as_bytes()])?;
+        let mut links = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (from, kind, ended): (_, String, _) = (record_id(row, 0)?, row.get(1)?, row.get(2)?);
+            let Some(known) = Kind::of(&kind) else { continue };
+            let value = payload::parse(row.get(4)?, &row.get::<_, String>(3)?)?;
+            let found = registers::links(known, &value).into_iter().filter(|link| link.id == id);
+            links.extend(found.map(|link| Link { from, kind: kind.clone(), ended, path: link.field }));
+        }
+        Ok(links)
     }
 
     /// The records in the payload of an entry; `None` when it was erased.

@@ -67,7 +67,7 @@ impl RecoveryKey {
     }
 }
 
-/// Reads a typed secret; spaces, hyphens and case do not matter, nor do `O` for `0`, `I` and `L` for `1`.
+/// Reads a typed secret; spaces, dashes and case do not matter, nor do `O` for `0`, `I` and `L` for `1`.
 pub(crate) fn read(typed: &str) -> Typed {
     let Some(digits) = digits(typed) else { return Typed::Other };
     let mut key = RecoveryKey([0; 20]);
@@ -83,13 +83,13 @@ pub(crate) fn read(typed: &str) -> Typed {
 fn digits(typed: &str) -> Option<Zeroizing<[u8; CHARS]>> {
     let mut digits = Zeroizing::new([0; CHARS]);
     let mut count = 0;
-    for byte in typed.bytes().filter(|byte| !matches!(byte, b' ' | b'-' | b'\n' | b'\r' | b'\t')) {
-        let plain = match byte.to_ascii_uppercase() {
-            b'O' => b'0',
-            b'I' | b'L' => b'1',
+    for character in typed.chars().filter(|character| !stands_between(*character)) {
+        let plain = match character.to_ascii_uppercase() {
+            'O' => '0',
+            'I' | 'L' => '1',
             other => other,
         };
-        let digit = ALPHABET.iter().position(|letter| *letter == plain)?;
+        let digit = ALPHABET.iter().position(|letter| char::from(*letter) == plain)?;
         *digits.get_mut(count)? = u8::try_from(digit).ok()?;
         count += 1;
     }
@@ -114,6 +114,38 @@ impl Typed {
             Self::RecoveryKey(_) | Self::Other => Error::WrongSecret,
         }
     }
+}
+
+/// Spaces and dashes of every kind, also those that cannot be seen: word processors and PDFs put them there.
+fn stands_between(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(
+            character,
+            '-' | '\u{ad}'
+                | '\u{2d7}'
+                | '\u{58a}'
+                | '\u{5be}'
+                | '\u{180e}'
+                | '\u{200b}'..='\u{200d}'
+                | '\u{2010}'..='\u{2015}'
+                | '\u{2043}'
+                | '\u{2060}'
+                | '\u{207b}'
+                | '\u{208b}'
+                | '\u{2212}'
+                | '\u{2e3a}'
+                | '\u{2e3b}'
+                | '\u{301c}'
+                | '\u{3030}'
+                | '\u{30a0}'
+                | '\u{30fc}'
+                | '\u{fe31}'
+                | '\u{fe32}'
+                | '\u{fe58}'
+                | '\u{fe63}'
+                | '\u{feff}'
+                | '\u{ff0d}'
+        )
 }
 
 #[cfg(test)]
@@ -141,6 +173,34 @@ mod tests {
             // Four check characters miss one typing mistake in a million.
             prop_assume!(with_check(&bytes)[KEY_CHARS..] != digits[KEY_CHARS..] || at < KEY_CHARS);
             prop_assert!(matches!(read(&typed), Typed::Mistyped));
+        }
+    }
+
+    /// Word processors make en dashes of hyphens, and PDFs give back spaces that do not break: the key was not taken for one.
+    #[test]
+    fn every_dash_and_every_space_may_stand_between_the_groups() {
+        let text = RecoveryKey([9; 20]).text();
+        for between in [
+            "-",
+            "\u{2010}",
+            "\u{2011}",
+            "\u{2013}",
+            "\u{2014}",
+            "\u{2212}",
+            "\u{fe63}",
+            "\u{ff0d}",
+            "\u{ad}",
+            "\u{a0}",
+            "\u{2009}",
+            "\u{202f}",
+            "\u{3000}",
+            "\u{200b}",
+            "\u{2028}",
+            "\r\n",
+            "\u{a0}\u{2013}\u{a0}",
+        ] {
+            let typed = format!("\u{feff}{} ", text.as_str().replace('-', between));
+            assert!(matches!(read(&typed), Typed::RecoveryKey(key) if key.0 == [9; 20]), "{between:?}");
         }
     }
 

@@ -1,23 +1,20 @@
-//! A vault: creating, opening and closing it.
+//! A vault: opening and closing it.
 
 use std::path::{Path, PathBuf};
 
 use evidence::{SigningKey, VerifierKey, origin};
 use rusqlite::Connection;
-use serde_json::json;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use crate::cost::Cost;
 use crate::db;
 use crate::error::{Error, Result, damaged};
-use crate::files::sync_folder;
-use crate::header::{FORMAT, HEADER, Header, Slots};
+use crate::header::{FORMAT, Header};
 use crate::keys::{self, DataKey, SlotKind};
-use crate::lock::{HOLDER, LOCK, Lock};
-use crate::log::{Draft, Head};
-use crate::moment::Moment;
-use crate::recovery::{self, RecoveryKey, RecoveryKeyText, Typed};
+use crate::lock::{Access, Lock};
+use crate::log::Head;
+use crate::passphrase::normal_passphrase;
+use crate::recovery::{self, Typed};
 
 /// An open vault. It is locked against other programs until it is closed or dropped.
 #[derive(Debug)]
@@ -33,41 +30,39 @@ pub struct Vault {
     _lock: Lock,
 }
 
-/// What a new vault starts with.
-#[derive(Clone, Copy)]
-pub struct NewVault<'a> {
-    /// Name of the person who keeps it.
-    pub operator: &'a str,
-    /// Opens it.
-    pub passphrase: &'a str,
-    /// What opening costs.
-    pub cost: Cost,
-}
-
 impl Vault {
-    /// Makes a vault in a new or empty folder, with entry 0 in its log. If that fails nothing is left behind.
-    pub fn create(path: &Path, new: &NewVault<'_>, at: Moment) -> Result<(Self, RecoveryKeyText)> {
-        let folder_is_new = make_folder(path)?;
-        let made = Self::make(path, new, at);
-        if made.is_err() {
-            clear_folder(path, folder_is_new);
-        }
-        made
+    /// Opens a vault with its passphrase or its recovery key; only for reading where nothing can be written.
+    pub fn open(path: &Path, secret: &str) -> Result<Self> {
+        Self::open_with(path, secret, Lock::take)
     }
 
-    /// Opens a vault with its passphrase or its recovery key.
-    pub fn open(path: &Path, secret: &str) -> Result<Self> {
+    pub(crate) fn open_with(
+        path: &Path,
+        secret: &str,
+        lock: impl FnOnce(&Path) -> Result<Lock>,
+    ) -> Result<Self> {
         // Refuses a newer format before anything is written, even the lock.
         Header::read(path)?;
-        let lock = Lock::take(path)?;
+        let lock = lock(path)?;
         let header = Header::read(path)?;
         let key = unlock(&header, secret)?;
-        Self::read(path, header.id, db::open(path, &key)?, lock)
+        let db = match lock.access() {
+            Access::Write => db::open(path, &key)?,
+            Access::Read => db::open_to_read(path, &key)?,
+        };
+        Self::read(path, header.id, db, lock)
     }
 
     /// Writes everything into the database file, closes it, forgets the keys and lets others in.
     pub fn lock(self) -> Result<()> {
-        db::checkpoint(&self.db)
+        self.settle()
+    }
+
+    /// Whether it was opened where nothing can be written, such as a read-only medium. Every change then fails with
+    /// [`Error::ReadOnly`].
+    pub fn is_read_only(&self) -> bool {
+        // It fails only for a database of another name.
+        self.db.is_readonly("main").unwrap_or(true)
     }
 
     /// The id of the vault.
@@ -107,38 +102,44 @@ impl Vault {
         verifier_key(self.id, &self.signing_key)
     }
 
-    fn make(path: &Path, new: &NewVault<'_>, at: Moment) -> Result<(Self, RecoveryKeyText)> {
-        let lock = Lock::take(path)?;
-        let (id, key, recovery) = (keys::random_id()?, DataKey::random()?, RecoveryKey::random()?);
-        let slots = Slots {
-            passphrase: keys::seal(&key, new.passphrase.as_bytes(), new.cost, id, SlotKind::Passphrase)?,
-            // 160 random bits cannot be guessed at any speed: stretching them more would only slow their owner.
-            recovery: keys::seal(&key, recovery.bytes(), Cost::least(), id, SlotKind::Recovery)?,
-        };
-        let mut db = db::create(path, &key)?;
-        populate(&mut db, id, new.operator, at)?;
-        // What makes the folder a vault comes last.
-        Header { format: FORMAT, id, slots }.write(path)?;
-        if let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
-            sync_folder(parent)?;
-        }
-        Ok((Self::read(path, id, db, lock)?, recovery.text()))
+    pub(crate) fn read(path: &Path, id: Uuid, db: Connection, lock: Lock) -> Result<Self> {
+        Ok(Self::of(path, Contents::read(id, db)?, lock))
     }
 
-    pub(crate) fn read(path: &Path, id: Uuid, db: Connection, lock: Lock) -> Result<Self> {
+    pub(crate) fn of(path: &Path, contents: Contents, lock: Lock) -> Self {
+        let Contents { id, actor, signing_key, head, db } = contents;
+        Self { path: path.to_owned(), id, actor, signing_key, head: Some(head), db, _lock: lock }
+    }
+
+    /// Writes what waits in the write-ahead log into the database file.
+    pub(crate) fn settle(&self) -> Result<()> {
+        if self.is_read_only() { Ok(()) } else { db::checkpoint(&self.db) }
+    }
+}
+
+/// What an open database says of its vault.
+pub(crate) struct Contents {
+    id: Uuid,
+    actor: String,
+    signing_key: SigningKey,
+    head: Head,
+    db: Connection,
+}
+
+impl Contents {
+    pub(crate) fn read(id: Uuid, db: Connection) -> Result<Self> {
         let (stored_id, signing_key, actor) = read_identity(&db)?;
         if stored_id != id {
             return Err(damaged("vault.db: id"));
         }
-        let head = Some(Head::read(&db)?);
-        Ok(Self { path: path.to_owned(), id, actor, signing_key, head, db, _lock: lock })
+        Ok(Self { id, actor, signing_key, head: Head::read(&db)?, db })
     }
 }
 
 impl Drop for Vault {
     fn drop(&mut self) {
         // What stays in the write-ahead log when this fails is read from there at the next opening.
-        let _ = db::checkpoint(&self.db);
+        let _ = self.settle();
     }
 }
 
@@ -150,39 +151,11 @@ fn unlock(header: &Header, secret: &str) -> Result<DataKey> {
             opened => return opened,
         }
     }
-    match keys::unseal(&header.slots.passphrase, secret.as_bytes(), header.id, SlotKind::Passphrase) {
+    let passphrase = normal_passphrase(secret);
+    match keys::unseal(&header.slots.passphrase, passphrase.as_bytes(), header.id, SlotKind::Passphrase) {
         Err(Error::WrongSecret) => Err(typed.failure()),
         opened => opened,
     }
-}
-
-fn populate(db: &mut Connection, id: Uuid, operator: &str, at: Moment) -> Result<()> {
-    let actor = keys::random_id()?.to_string();
-    let seed = Zeroizing::new(keys::random::<32>()?);
-    let key = verifier_key(id, &SigningKey::from_bytes(&seed))?;
-    let transaction = db.transaction()?;
-    transaction.execute("INSERT INTO operator (id, name) VALUES (?1, ?2)", (&actor, operator))?;
-    transaction.execute(
-        "INSERT INTO vault (one, id, signing_key, actor) VALUES (1, ?1, ?2, ?3)",
-        (id.as_bytes(), &seed[..], &actor),
-    )?;
-    let mut head = Head::empty();
-    transaction.execute("INSERT INTO head (one, size, root) VALUES (1, 0, ?1)", [head.root])?;
-    let details = json!({
-        "key": key.to_string(),
-        "operator": { "id": actor, "name": operator },
-        "vault": id.to_string(),
-    });
-    let payload = crate::log::canonical(&details)?;
-    let subject = format!("vault/{id}");
-    head.append(
-        &transaction,
-        &actor,
-        &Draft { op: "vault.created", subject: &subject, at, payload: &payload },
-    )?;
-    head.save(&transaction)?;
-    transaction.commit()?;
-    Ok(())
 }
 
 fn read_identity(db: &Connection) -> Result<(Uuid, SigningKey, String)> {
@@ -196,31 +169,6 @@ fn read_identity(db: &Connection) -> Result<(Uuid, SigningKey, String)> {
     }
 }
 
-fn verifier_key(id: Uuid, key: &SigningKey) -> Result<VerifierKey> {
+pub(crate) fn verifier_key(id: Uuid, key: &SigningKey) -> Result<VerifierKey> {
     VerifierKey::new(&origin(&id.to_string()), key).map_err(|_| damaged("vault.db: signing key"))
-}
-
-/// Whether the folder had to be made.
-fn make_folder(path: &Path) -> Result<bool> {
-    let mut builder = std::fs::DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    match builder.create(path) {
-        Ok(()) => Ok(true),
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            let empty = path.is_dir() && std::fs::read_dir(path)?.next().is_none();
-            if empty { Ok(false) } else { Err(Error::Exists) }
-        }
-        Err(error) => Err(error.into()),
-    }
-}
-
-/// Takes away only what making a vault puts into a folder.
-fn clear_folder(path: &Path, folder_is_new: bool) {
-    for name in [HEADER, "vault.new", db::DATABASE, "vault.db-wal", "vault.db-shm", HOLDER, LOCK] {
-        let _ = std::fs::remove_file(path.join(name));
-    }
-    if folder_is_new {
-        let _ = std::fs::remove_dir(path);
-    }
 }

@@ -34,7 +34,7 @@ impl Vault {
     /// The MAC of every page of the file, that no page is missing, and that indexes find what tables hold.
     fn check_pages(&self) -> Result<()> {
         // What is in the write-ahead log has checksums of its own; in the file it is checked with the rest.
-        crate::db::checkpoint(&self.db)?;
+        self.settle()?;
         self.check_pragma("PRAGMA cipher_integrity_check", None)?;
         let counted: u64 = self.db.query_row(PAGES, [], |row| row.get(0))?;
         if std::fs::metadata(self.path.join(crate::db::DATABASE))?.len() != counted {

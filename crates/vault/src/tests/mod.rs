@@ -1,10 +1,12 @@
 //! Tests against real vaults in temporary folders.
 
 mod at_times;
+mod creating;
 mod damage;
 mod failing;
 mod killed;
 mod leaks;
+mod media;
 mod opening;
 mod operating;
 mod tampering;
@@ -42,8 +44,10 @@ impl Place {
     }
 }
 
+const NEW: NewVault<'_> = NewVault { operator: OPERATOR, passphrase: PASSPHRASE, cost: Cost::least() };
+
 fn create(path: &std::path::Path) -> Result<(Vault, RecoveryKeyText)> {
-    Vault::create(path, &NewVault { operator: OPERATOR, passphrase: PASSPHRASE, cost: Cost::least() }, at(0))
+    Vault::create(path, &NEW, at(0))
 }
 
 /// So many seconds after the vaults of these tests are made.

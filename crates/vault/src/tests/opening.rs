@@ -33,6 +33,21 @@ fn a_wrong_passphrase_and_a_mistyped_recovery_key_are_told_apart() {
     assert!(matches!(open(other_key.as_str()), Error::WrongSecret));
 }
 
+/// A keyboard on one system writes `ż` as one character, a file name or a paste on another as two: the owner was locked out.
+#[test]
+fn a_passphrase_opens_however_its_letters_are_composed() {
+    let composed = "za\u{17c}\u{f3}\u{142}\u{107} g\u{119}\u{15b}l\u{105} ja\u{17a}\u{144}";
+    let decomposed = "zaz\u{307}o\u{301}\u{142}c\u{301} ge\u{328}s\u{301}la\u{328} jaz\u{301}n\u{301}";
+    let folder = tempfile::tempdir().unwrap();
+    for (made, opened) in [(composed, decomposed), (decomposed, composed)] {
+        let path = folder.path().join(made);
+        let new = crate::NewVault { operator: "A", passphrase: made, cost: crate::Cost::least() };
+        drop(Vault::create(&path, &new, at(0)).unwrap());
+        Vault::open(&path, opened).unwrap();
+        Vault::open(&path, made).unwrap();
+    }
+}
+
 #[test]
 fn a_passphrase_with_the_form_of_a_recovery_key_still_opens() {
     let folder = tempfile::tempdir().unwrap();

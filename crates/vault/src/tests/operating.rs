@@ -142,6 +142,21 @@ fn links_follow_the_current_value() {
     assert!(vault.verify().unwrap().intact());
 }
 
+/// The text of a line was taken for a link when it had the form of an id, and the screen showed a link that was none.
+#[test]
+fn only_fields_that_link_are_links() {
+    let (_place, mut vault, _) = Place::new();
+    let target = id(2).to_string();
+    let free = version(1, 1, json!({ "name": target, "systems": [id(3)], "newer": [id(2)] }));
+    let linking = version(4, 1, json!({ "name": target, "systems": [id(3), id(2)] }));
+    let unknown = RecordVersion { kind: "newer".to_owned(), ..version(5, 1, json!({ "systems": [id(2)] })) };
+    vault.operate(&operation("record.saved", 1, vec![free, linking, unknown])).unwrap();
+    let link = Link { from: id(4), kind: "activity".to_owned(), ended: false, path: "systems/1".to_owned() };
+    assert_eq!(vault.linking_to(id(2)).unwrap(), [link]);
+    assert_eq!(vault.linking_to(id(3)).unwrap().len(), 2);
+    assert!(vault.verify().unwrap().intact());
+}
+
 #[test]
 fn versions_carry_what_their_operation_said() {
     let (_place, mut vault, _) = Place::new();
