@@ -5,14 +5,14 @@
 op-vault-created = Vault created
 op-facility-named = Controller entered
 op-record-saved = Record saved
-    .on = { $kind }: saved
+    .on = { $kind } saved
     .unchanged = Nothing to save: the record is as it was
 op-record-ended = Record ended
-    .on = { $kind }: ended
+    .on = { $kind } ended
 op-undo-applied = Undone
-    .on = { $kind }: undone
+    .on = { $kind }: change undone
 op-starter-picked = Activities picked from the starter library
-    .on = { $kind }: picked from the starter library
+    .on = { $kind } picked from the starter library
     .count =
         { $count ->
             [one] { $count } activity picked from the starter library
@@ -59,6 +59,13 @@ failure-nothing_to_undo = There is nothing to undo. Nothing was changed.
 failure-unknown_starter = The starter library has no activity number { $number }. Nothing was changed.
 failure-vault_exists = { $path } already exists and is not empty. Nothing was changed in it. Choose another place or name.
 failure-not_a_vault = There is no vault at { $path }. Nothing was changed. Choose a folder whose name ends in .tabularium.
+failure-vault_without_name = A vault needs a name, and “{ $given }” names no new folder. Nothing was changed.
+failure-key_not_shown = The recovery key could not be shown: { $reason }. So the new vault was taken away again, and nothing of it is left.
+failure-inside_vault = { $path } is inside the folder of a vault, where only the vault’s own files may be. Nothing was changed. Choose another place.
+failure-not_a_file = { $path } is a folder or a device, not a file. Nothing was changed. Choose another name.
+failure-not_a_key = This is not a verifier key. Nothing was checked. Copy it whole, as `log key` prints it.
+failure-pack_aside = The pack is entry { $seq } of the log, but it could not be put in its place: { $reason }. The PDF is { $pdf }, its receipt { $receipt }. Do not export it again: move both, and name the receipt like the PDF with .tlog-proof at the end.
+failure-pack_without_receipt = The pack is entry { $seq } of the log, but its receipt could not be written: { $reason }. The PDF is { $pdf }. Export the pack once more to get one with a receipt.
 failure-weak_passphrase = The passphrase is too short: it needs at least { $least } characters. Several unrelated words are easy to remember and hard to guess. Nothing was changed.
 failure-weak_passphrase_repetitive = The passphrase repeats the same few characters, so it is easy to guess. Several unrelated words are better. Nothing was changed.
 failure-weak_passphrase_name = The passphrase is the name of the controller or of the person, which anybody would try first. Several unrelated words are better. Nothing was changed.
@@ -129,6 +136,10 @@ problem-nothing_picked = Pick at least one activity.
 problem-unknown_order = Nothing can be sorted by “{ $name }”.
 problem-missing_facility = Enter the name of the controller.
 problem-missing_operator = Enter the name of the person who keeps the vault.
+
+input-facility = Name of the controller
+input-operator = Name of the person who keeps the vault
+input-why = Reason
 
 ## Verdicts.
 

@@ -90,6 +90,7 @@ maps-ask-destruction = How are records destroyed?
 maps-ask-recipients = To whom else are data disclosed?
 maps-ask-authentication = Who logs in, and how?
 maps-ask-contract-on = Is there a processing agreement?
+maps-ask-ended = Ended in the register: { $titles }. What is used now?
 
 maps-more = { $count ->
     [one] and { $count } more activity

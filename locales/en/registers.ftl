@@ -3,21 +3,25 @@
 ## Kinds
 
 kind-facility = Controller
+    .object = Controller
     .register = Controller
     .about = Who answers for the data, where it works and who its data protection officer is. This opens the record of processing activities (GDPR Art. 30(1)(a)) and every compliance pack.
     .first = Enter the name of the facility as it stands in the public register, and its address.
 
 kind-activity = Processing activity
+    .object = Processing activity
     .register = Record of processing activities
     .about = Every purpose for which the facility processes data has its entry here. The controller keeps the record (GDPR Art. 30(1)); a facility that processes health data is never freed from it (GDPR Art. 30(5)).
     .first = Pick activities from the library and adapt them to your facility, or add your own.
 
 kind-system = Resource
+    .object = Resource
     .register = Register of resources
     .about = Applications, devices, archives, rooms, cameras, bank accounts and keys: whatever holds data or opens the way to them. Without this list neither risk (GDPR Art. 32(2)) nor authorisations (GDPR Art. 32(4)) can be settled.
     .first = Begin with the application that holds the medical records.
 
 kind-map = Data-flow map
+    .object = Data-flow map answers
     .register = Data-flow maps
     .about = The answers about one path: registration, consultation or archive. With the activities and resources they make a map that shows where data are exposed (GDPR Art. 32(2)).
     .first = Walk the path of registration: from the patient’s call to the entry in the diary.

@@ -55,6 +55,7 @@ ui-create-path-missing = Choose a place on the disk.
 ui-create-default-name = Facility
 ui-create-passphrase = Passphrase
 ui-create-again = Repeat the passphrase
+ui-create-again-missing = Repeat the passphrase, to rule out a slip.
 ui-create-again-differs = The two differ.
 ui-create-why-title = The passphrase cannot be recovered
 ui-create-why = The data are encrypted under a key made from the passphrase and kept nowhere, so nobody, the program’s author included, can open the vault without the passphrase or the recovery key that you will see next.
@@ -135,7 +136,6 @@ ui-guide-about = Not everything has to be filled in: the pack lists the gaps hon
 ui-guide-away = Hide the steps
 ui-guide-done = Done
 ui-guide-todo = To do
-ui-step-facility = The controller
 ui-step-facility-about = Name, address, data protection officer (GDPR Art. 30(1)(a)).
 ui-step-starters = Activities from the library
 ui-step-starters-about = Tick what the facility does; adapt the text later (GDPR Art. 30(1)).
@@ -261,6 +261,11 @@ ui-end-why-missing = Enter the reason; it is kept in the evidence log.
 ui-end-unsaved = The changes in the record have to be saved first.
 ui-end-do = End the record
 ui-history-version = Version { $number }
+ui-history-saved = saved
+ui-history-ended = ended
+ui-history-undone = undone
+ui-history-picked = added from the library
+ui-history-named = named
 ui-history-entry = entry { $seq }
 ui-history-why = Reason: { $why }
 ui-history-before = before:
@@ -276,11 +281,12 @@ ui-starter-search = Search the library
 ui-starter-all = Select all
 ui-starter-none = Select none
 ui-starter-pick = { $count ->
-    [0] Add to the register
+    [0] Add the selected
     [one] Add { $count } activity
    *[other] Add { $count } activities
 }
 ui-starter-picked = in the register
+ui-starter-all-picked = All activities of the library are in the register
 ui-starter-nothing-found = The library has no such activity.
 
 ## Maps

@@ -5,14 +5,14 @@
 op-vault-created = Utworzono sejf
 op-facility-named = Wpisano administratora
 op-record-saved = Zapisano wpis
-    .on = { $kind }: zapisano
+    .on = Zapisano { $kind }
     .unchanged = Nie ma czego zapisywać: wpis się nie zmienił
 op-record-ended = Zakończono wpis
-    .on = { $kind }: zakończono
+    .on = Zakończono { $kind }
 op-undo-applied = Cofnięto
-    .on = { $kind }: cofnięto
+    .on = Cofnięto zmianę: { $kind }
 op-starter-picked = Wybrano czynności z biblioteki
-    .on = { $kind }: wybrano z biblioteki
+    .on = Wybrano z biblioteki { $kind }
     .count =
         { $count ->
             [one] Wybrano z biblioteki { $count } czynność
@@ -63,6 +63,13 @@ failure-nothing_to_undo = Nie ma czego cofać. Niczego nie zmieniono.
 failure-unknown_starter = W bibliotece nie ma czynności o numerze { $number }. Niczego nie zmieniono.
 failure-vault_exists = { $path } już istnieje i nie jest puste. Niczego w nim nie zmieniono. Wybierz inne miejsce albo inną nazwę.
 failure-not_a_vault = Pod { $path } nie ma sejfu. Niczego nie zmieniono. Wskaż folder, którego nazwa kończy się na .tabularium.
+failure-vault_without_name = Sejf musi mieć nazwę, a „{ $given }” nie jest nazwą nowego folderu. Niczego nie zmieniono.
+failure-key_not_shown = Nie udało się wyświetlić klucza odzyskiwania: { $reason }. Dlatego nowy sejf usunięto i nic po nim nie zostało.
+failure-inside_vault = { $path } leży w folderze sejfu, a tam mogą być tylko pliki samego sejfu. Niczego nie zmieniono. Wybierz inne miejsce.
+failure-not_a_file = { $path } to folder albo urządzenie, a nie plik. Niczego nie zmieniono. Wybierz inną nazwę.
+failure-not_a_key = To nie jest klucz weryfikacyjny. Niczego nie sprawdzono. Skopiuj go w całości, tak jak wyświetla go `log key`.
+failure-pack_aside = Pakiet wydano (pozycja { $seq } dziennika), ale nie udało się umieścić go na miejscu: { $reason }. Plik PDF to { $pdf }, a poświadczenie to { $receipt }. Nie wydawaj pakietu ponownie: przenieś oba pliki i nadaj poświadczeniu nazwę pliku PDF z końcówką .tlog-proof.
+failure-pack_without_receipt = Pakiet wydano (pozycja { $seq } dziennika), ale nie udało się zapisać poświadczenia: { $reason }. Plik PDF to { $pdf }. Aby otrzymać pakiet z poświadczeniem, wydaj go jeszcze raz.
 failure-weak_passphrase = Hasło jest za krótkie: musi mieć co najmniej { $least } znaków. Kilka niepowiązanych słów łatwo zapamiętać, a trudno odgadnąć. Niczego nie zmieniono.
 failure-weak_passphrase_repetitive = Hasło powtarza kilka tych samych znaków, łatwo je więc odgadnąć. Lepsze jest kilka niepowiązanych słów. Niczego nie zmieniono.
 failure-weak_passphrase_name = Hasło jest nazwą administratora albo nazwiskiem, a od nich zaczyna się zgadywanie. Lepsze jest kilka niepowiązanych słów. Niczego nie zmieniono.
@@ -137,6 +144,10 @@ problem-nothing_picked = Wybierz co najmniej jedną czynność.
 problem-unknown_order = Nie można sortować według „{ $name }”.
 problem-missing_facility = Wpisz nazwę administratora.
 problem-missing_operator = Wpisz imię i nazwisko osoby, która prowadzi sejf.
+
+input-facility = Nazwa administratora
+input-operator = Imię i nazwisko osoby, która prowadzi sejf
+input-why = Powód
 
 ## Wyniki sprawdzenia.
 

@@ -90,6 +90,7 @@ maps-ask-destruction = Jak niszczy się dokumentację?
 maps-ask-recipients = Komu jeszcze ujawnia się dane?
 maps-ask-authentication = Kto i jak się loguje?
 maps-ask-contract-on = Czy zawarto umowę powierzenia?
+maps-ask-ended = W rejestrze zakończono: { $titles }. Czego używa się teraz?
 
 maps-more = { $count ->
     [one] i jeszcze { $count } czynność

@@ -3,21 +3,25 @@
 ## Kinds
 
 kind-facility = Administrator
+    .object = dane administratora
     .register = Administrator danych
     .about = Kto odpowiada za dane, gdzie działa i kto jest inspektorem ochrony danych. Te informacje otwierają rejestr czynności (art. 30 ust. 1 lit. a RODO) i każdy pakiet zgodności.
     .first = Wpisz nazwę zgodną z rejestrem oraz adres.
 
 kind-activity = Czynność przetwarzania
+    .object = czynność przetwarzania
     .register = Rejestr czynności przetwarzania
     .about = Każdy cel, w którym placówka przetwarza dane, ma tu swój wpis. Rejestr prowadzi administrator (art. 30 ust. 1 RODO); placówka przetwarzająca dane o zdrowiu nie jest z niego zwolniona (art. 30 ust. 5 RODO).
     .first = Wybierz czynności z biblioteki i dostosuj je do swojej placówki albo dodaj własną.
 
 kind-system = Zasób
+    .object = zasób
     .register = Wykaz zasobów
     .about = Programy, urządzenia, archiwa, pomieszczenia, monitoring, konta bankowe i klucze: wszystko, co przechowuje dane lub daje do nich dostęp. Bez wykazu nie da się ocenić ryzyka (art. 32 ust. 2 RODO) ani nadać upoważnień (art. 32 ust. 4 RODO).
     .first = Zacznij od programu, w którym prowadzona jest dokumentacja medyczna.
 
 kind-map = Mapa przepływu danych
+    .object = odpowiedzi do mapy przepływu danych
     .register = Mapy przepływu danych
     .about = Odpowiedzi na pytania o jedną ścieżkę: rejestrację, konsultację albo archiwum. Razem z czynnościami i zasobami tworzą mapę, która pokazuje, gdzie dane są narażone (art. 32 ust. 2 RODO).
     .first = Przejdź ścieżkę rejestracji: od telefonu pacjenta do wpisu w terminarzu.

@@ -57,6 +57,7 @@ ui-create-path-missing = Wskaż miejsce na dysku.
 ui-create-default-name = Placówka
 ui-create-passphrase = Hasło
 ui-create-again = Powtórz hasło
+ui-create-again-missing = Powtórz hasło, aby wykluczyć literówkę.
 ui-create-again-differs = Hasła różnią się od siebie.
 ui-create-why-title = Hasła nie da się odzyskać
 ui-create-why = Dane są szyfrowane kluczem, który powstaje z hasła i nie jest nigdzie zapisany. Nikt, także autor programu, nie otworzy sejfu bez hasła albo klucza odzyskiwania, który zobaczysz za chwilę.
@@ -149,7 +150,6 @@ ui-guide-about = Nie wszystko musi być wypełnione: pakiet uczciwie wymieni bra
 ui-guide-away = Ukryj kroki
 ui-guide-done = Zrobione
 ui-guide-todo = Do zrobienia
-ui-step-facility = Administrator danych
 ui-step-facility-about = Nazwa, adres, inspektor ochrony danych (art. 30 ust. 1 lit. a RODO).
 ui-step-starters = Czynności z biblioteki
 ui-step-starters-about = Zaznacz to, co robi placówka; treść dostosujesz później (art. 30 ust. 1 RODO).
@@ -287,6 +287,11 @@ ui-end-why-missing = Wpisz powód; zostanie w dzienniku dowodów.
 ui-end-unsaved = Najpierw trzeba zapisać zmiany we wpisie.
 ui-end-do = Zakończ wpis
 ui-history-version = Wersja { $number }
+ui-history-saved = zapisano
+ui-history-ended = zakończono
+ui-history-undone = cofnięto
+ui-history-picked = dodano z biblioteki
+ui-history-named = wpisano nazwę
 ui-history-entry = pozycja { $seq }
 ui-history-why = Powód: { $why }
 ui-history-before = przedtem:
@@ -302,13 +307,14 @@ ui-starter-search = Szukaj w bibliotece
 ui-starter-all = Zaznacz wszystkie
 ui-starter-none = Odznacz wszystkie
 ui-starter-pick = { $count ->
-    [0] Dodaj do rejestru
+    [0] Dodaj zaznaczone
     [one] Dodaj { $count } czynność
     [few] Dodaj { $count } czynności
     [many] Dodaj { $count } czynności
    *[other] Dodaj { $count } czynności
 }
 ui-starter-picked = w rejestrze
+ui-starter-all-picked = Wszystkie czynności z biblioteki są w rejestrze
 ui-starter-nothing-found = W bibliotece nie ma takiej czynności.
 
 ## Mapy

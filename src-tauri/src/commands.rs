@@ -1,14 +1,15 @@
 //! The three ways from the screens into the desk. Each runs on a thread of its own, so that the window never waits.
 
-use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use desk::protocol::{Failure, FailureCode, Progress};
 use desk::{Desk, Unwatched, Watch};
 use serde_json::Value;
 use tauri::State;
 use tauri::ipc::Channel;
+
+use crate::running::Running;
 
 /// A short command.
 #[tauri::command]
@@ -37,23 +38,7 @@ pub(crate) async fn start(
 /// Asks a long command to stop; it answers itself, with the failure `cancelled`.
 #[tauri::command]
 pub(crate) fn cancel(running: State<'_, Running>, id: &str) {
-    // It may come before its command does, which then never begins.
-    running.begin(id).store(true, Ordering::Relaxed);
-}
-
-/// The long commands that run, by id.
-#[derive(Default)]
-pub(crate) struct Running(Mutex<HashMap<String, Arc<AtomicBool>>>);
-
-impl Running {
-    fn begin(&self, id: &str) -> Arc<AtomicBool> {
-        let mut running = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(running.entry(id.to_owned()).or_default())
-    }
-
-    fn end(&self, id: &str) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(id);
-    }
+    running.stop(id);
 }
 
 struct Follower {

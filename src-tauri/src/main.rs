@@ -5,6 +5,7 @@
 
 mod commands;
 mod config;
+mod running;
 #[cfg(debug_assertions)]
 mod seam;
 
@@ -24,7 +25,7 @@ fn main() -> tauri::Result<()> {
 
     let app = tauri::Builder::default()
         .manage(desk)
-        .manage(commands::Running::default())
+        .manage(running::Running::default())
         .plugin_boxed(dialogs())
         .plugin_boxed(opener())
         .plugin(tauri_plugin_clipboard_manager::init())

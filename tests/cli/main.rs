@@ -9,6 +9,7 @@ mod records;
 mod refusals;
 mod secrecy;
 mod stranger;
+mod targets;
 mod usage;
 mod vaults;
 mod verify;

@@ -1,7 +1,7 @@
 //! Records: saving, finding, showing.
 
 use serde_json::{Value, json};
-use tabularium_tests::Place;
+use tabularium_tests::{LANGUAGES, Place};
 
 fn names(place: &Place, args: &[&str]) -> Vec<String> {
     let page = place.json(args);
@@ -121,4 +121,50 @@ fn kinds_and_schemas_need_no_vault() {
     assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
     assert_eq!(schema["required"], json!(["name"]));
     assert_eq!(schema["properties"]["name"]["title"], "Nazwa czynności");
+}
+
+#[test]
+fn what_was_shown_can_be_changed_and_put_back() {
+    let place = Place::with_vault();
+    let id = place.put("activity", &json!({ "name": "Jeden" }));
+    let mut shown = place.json(["show", "vault", &id]);
+    shown["value"]["name"] = json!("Dwa");
+    let put = ["put", "vault", "activity", "--file", "-"];
+    assert_eq!(place.run_with(put, &shown.to_string()).done().out.trim(), id);
+    assert_eq!(place.json(["show", "vault", &id])["value"]["name"], "Dwa");
+    assert_eq!(names(&place, &["list", "vault", "activity"]), ["Dwa"]);
+
+    // It still says version 1, and there is a second by now.
+    shown["value"]["name"] = json!("Trzy");
+    let before = place.state();
+    place.run_with(put, &shown.to_string()).exits(2).says("version 2 stands now");
+    let from = ["put", "vault", "activity", "--file", "-", "--from-version", "2", "--id", &id];
+    let other = place.path("no");
+    for (language, words) in LANGUAGES.into_iter().zip(["holds the record", "zawiera wpis"]) {
+        let as_system = ["put", "vault", "system", "--file", "-", "--lang", language];
+        place.run_with(as_system, &shown.to_string()).exits(2).says(words).says(&id);
+        let as_other =
+            ["put", "vault", "activity", "--id", other.to_str().unwrap(), "--file", "-", "--lang", language];
+        place.run_with(as_other, &shown.to_string()).exits(2).says(words).says(&id);
+    }
+    assert_eq!(place.state(), before);
+    place.run_with(from, &shown.to_string()).done();
+    assert_eq!(place.json(["show", "vault", &id])["value"]["name"], "Trzy");
+    let twice = shown.to_string().replacen("\"value\"", "\"version\":9,\"value\"", 1);
+    place.run_with(put, &twice).exits(2).says("stands twice");
+}
+
+#[test]
+fn input_beyond_all_measure_is_refused_unread() {
+    let place = Place::with_vault();
+    let big = format!("{{\"name\":[{}1]}}", "1,".repeat(4_200_000));
+    place.write("big.json", &big);
+    let before = place.state();
+    for (language, words) in LANGUAGES.into_iter().zip(["larger than 8 MB", "przekracza 8 MB"]) {
+        for file in ["big.json", "-"] {
+            let args = ["put", "vault", "activity", "--file", file, "--lang", language];
+            place.run_with(args, &big).exits(2).says(words);
+        }
+    }
+    assert_eq!(place.state(), before);
 }

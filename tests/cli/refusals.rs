@@ -209,7 +209,8 @@ fn a_full_disk() {
             .exits(3)
             .says(words);
         assert!(!disk.0.path().join("second.tabularium").exists(), "a half-made vault is left");
-        assert!(!disk.0.path().join("pack.pdf.part").exists() && !pack.exists(), "a half-made pack is left");
+        let left = fs::read_dir(disk.0.path()).unwrap().count();
+        assert_eq!((left, pack.exists()), (2, false), "a half-made pack is left");
     }
     assert!(fs::read(&db).unwrap() == before, "a refused save changed the database");
 
@@ -218,6 +219,20 @@ fn a_full_disk() {
     assert_eq!(place.json(["show", vault, &id])["value"]["name"], "Przed");
     assert_eq!(place.json(["list", vault, "activity"])["total"], 1);
     place.run_with(put, &big).done();
+}
+
+#[test]
+fn a_full_disk_while_the_demo_is_filled_leaves_a_vault_whose_key_was_shown() {
+    let Some(disk) = SmallDisk::mount() else { return };
+    let place = Place::empty();
+    for (language, words) in LANGUAGES.into_iter().zip(["stopped half way", "przerwano w połowie"]) {
+        let vault = disk.0.path().join("demo");
+        let vault = vault.to_str().unwrap();
+        let made = place.run(["new", vault, "--demo", "--lang", language]).exits(3).says(words);
+        let mut open = place.command(["info", vault, "--json"]);
+        answer(open.env("TABULARIUM_PASSPHRASE", made.out.trim()), None).done();
+        fs::remove_dir_all(format!("{vault}.tabularium")).unwrap();
+    }
 }
 
 /// A file system of one megabyte, unmounted at the end.

@@ -83,3 +83,20 @@ fn a_reader_who_goes_away_is_no_error() {
     let answer = answer(shell.current_dir(place.path("")), None).done();
     assert_eq!((answer.out.len(), answer.err.as_str()), (10, ""));
 }
+
+#[test]
+fn a_failure_is_json_for_those_who_asked_for_json() {
+    let place = Place::with_vault();
+    let failure = |args: &[&str], input: &str, code: i32| {
+        let failed = place.run_with([args, &["--json"]].concat(), input).exits(code);
+        assert_eq!(failed.out, "");
+        serde_json::from_str::<serde_json::Value>(failed.err.lines().last().unwrap()).expect("JSON")
+    };
+    let put = ["put", "vault", "activity", "--file", "-"];
+    let bad = failure(&put, r#"{"unit":"Recepcja"}"#, 2);
+    assert_eq!((&bad["code"], &bad["problems"][0]["field"]), (&"bad_input".into(), &"name".into()));
+    assert!(bad["words"].as_str().unwrap().starts_with("Not saved"));
+    assert_eq!(failure(&["info", "attic"], "", 2)["code"], "not_a_vault");
+    assert_eq!(failure(&["put", "vault", "activity", "--file", "absent"], "", 2)["code"], "bad_request");
+    assert_eq!(failure(&["lsit"], "", 2)["code"], "bad_request");
+}

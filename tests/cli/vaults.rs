@@ -1,7 +1,9 @@
 //! Vaults: making, opening, looking.
 
+use std::fs;
+
 use serde_json::json;
-use tabularium_tests::{PASSPHRASE, Place, answer};
+use tabularium_tests::{LANGUAGES, PASSPHRASE, Place, answer, skipped};
 
 #[test]
 fn a_new_vault_prints_its_recovery_key_once_and_opens_with_it() {
@@ -69,4 +71,73 @@ fn reading_changes_nothing_in_the_vault() {
     place.run(["log", "checkpoint", "vault"]).done();
     place.run(["verify", "vault"]).done();
     assert_eq!(place.state(), before);
+}
+
+#[test]
+fn a_vault_whose_recovery_key_cannot_be_shown_is_taken_away_again() {
+    let place = Place::empty();
+    for (language, words) in LANGUAGES.into_iter().zip(["could not be shown", "Nie udało się wyświetlić"])
+    {
+        for demo in [&[][..], &["--demo"]] {
+            let Ok(full) = fs::File::options().write(true).open("/dev/full") else {
+                skipped("a key that cannot be shown", "there is no /dev/full");
+                return;
+            };
+            let mut new = place.command(["new", "vault", "--facility", "F", "--lang", language]);
+            new.args(demo).env("TABULARIUM_PASSPHRASE", PASSPHRASE).stdout(full);
+            let done = new.output().unwrap();
+            let said = String::from_utf8_lossy(&done.stderr).into_owned();
+            assert_eq!(done.status.code(), Some(3), "{said}");
+            assert!(said.contains(words), "{said}");
+            assert!(!place.path("vault.tabularium").exists(), "a vault without its key is left");
+        }
+    }
+}
+
+#[test]
+fn a_vault_has_a_name() {
+    let place = Place::empty();
+    fs::create_dir(place.path("inner")).unwrap();
+    for name in ["", ".", "..", "inner/..", "/", ".tabularium", "inner/.tabularium", "  "] {
+        for (language, words) in LANGUAGES.into_iter().zip(["needs a name", "musi mieć nazwę"]) {
+            place.run(["new", name, "--facility", "F", "--lang", language]).exits(2).says(words);
+        }
+    }
+    let left: Vec<_> = fs::read_dir(place.path("")).unwrap().flatten().map(|file| file.file_name()).collect();
+    assert_eq!(left, ["inner"]);
+    place.run(["new", "inner/", "--facility", "F"]).done();
+    place.run(["new", "inner/.", "--facility", "F"]).exits(2).says("already exists");
+    assert!(place.path("inner.tabularium").is_dir());
+}
+
+#[test]
+fn a_folder_of_the_same_name_does_not_hide_a_vault() {
+    let place = Place::with_vault();
+    fs::create_dir(place.path("vault")).unwrap();
+    place.run(["info", "vault"]).done();
+    place.run(["verify", "vault"]).done();
+    place.run(["info", "vault/"]).done();
+    place.run(["info", "vault.tabularium"]).done();
+    // A vault under a name without the ending is found by that name.
+    fs::remove_dir(place.path("vault")).unwrap();
+    fs::rename(place.path("vault.tabularium"), place.path("plain")).unwrap();
+    place.run(["info", "plain"]).done();
+    fs::create_dir(place.path("plain.tabularium")).unwrap();
+    place.run(["info", "plain"]).done();
+}
+
+#[test]
+fn a_passphrase_is_what_was_typed_and_nothing_that_an_editor_or_a_shell_adds() {
+    let place = Place::with_vault();
+    place.write("notepad", format!("\u{feff}{PASSPHRASE}\r\n"));
+    answer(&mut place.command(["info", "vault", "--passphrase-file", "notepad"]), None).done();
+    let mut empty = place.command(["info", "vault"]);
+    answer(empty.env("TABULARIUM_PASSPHRASE", ""), None).exits(2).says("No passphrase");
+    #[cfg(unix)]
+    {
+        use std::os::unix::ffi::OsStrExt as _;
+        let mut odd = place.command(["info", "vault"]);
+        odd.env("TABULARIUM_PASSPHRASE", std::ffi::OsStr::from_bytes(b"correct horse \xff battery"));
+        answer(&mut odd, None).exits(2).says("TABULARIUM_PASSPHRASE");
+    }
 }

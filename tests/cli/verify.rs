@@ -100,7 +100,8 @@ fn a_vault_is_held_against_what_is_known_from_elsewhere() {
         };
         assert_eq!(fault(&["--checkpoint", "other"]), "other-vault");
         assert_eq!(fault(&["--key", other_key.trim()]), "other-vault");
-        assert_eq!(fault(&["--key", "nonsense"]), "key-malformed");
+        place.run(["verify", what, "--key", "nonsense"]).exits(2).says("not a verifier key");
+        place.run(["verify", what, "--key", "x", "--lang", "pl"]).exits(2).says("To nie jest klucz");
     }
 }
 

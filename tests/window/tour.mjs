@@ -107,6 +107,10 @@ export async function everyday(window, { folder, theme, look }) {
     await window.find('map-svg');
     await look(`map-${path}`);
   }
+  await window.click('map-questions-toggle');
+  await window.find('map-questions');
+  await look('map-questions');
+  await window.click('map-questions-toggle');
   await window.click('map-text-toggle');
   await window.find('map-sentences');
   await look('map-text');

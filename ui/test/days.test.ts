@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOfDay, parseDay, writeDay, writeMoment } from '../src/shared/days.ts';
+import { endOfDay, parseDay, writeDay, writeMoment, writeMomentZoned, writeMonth } from '../src/shared/days.ts';
 
 describe('a typed day', () => {
   it.each([
@@ -38,6 +38,17 @@ describe('a typed day', () => {
   it('what is no day is shown as it stands', () => {
     expect(writeDay('w przyszłym roku', 'pl')).toBe('w przyszłym roku');
     expect(writeMoment('—', 'pl')).toBe('—');
+  });
+
+  it('is written with its seconds and zone where a clock proves something', () => {
+    const summer = new Date(2026, 6, 1, 7, 46, 2).toISOString();
+    expect(writeMomentZoned(summer, 'pl')).toMatch(/^01\.07\.2026, 07:46:02 \(UTC[+−]\d\d:\d\d\)$/);
+  });
+
+  it('a month is written in words', () => {
+    expect(writeMonth('2026-11', 'pl')).toBe('listopad 2026');
+    expect(writeMonth('2026-11', 'en')).toBe('November 2026');
+    expect(writeMonth('wkrótce', 'pl')).toBe('wkrótce');
   });
 
   it('ends a millisecond before the next', () => {

@@ -25,7 +25,6 @@ const TEST: &[&str] = &[
     "qpdf",
     "golang-go",
     "golang-golang-x-mod-dev",
-    "strace",
 ];
 
 /// Makes sure that a build can run.

@@ -3,7 +3,9 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use desk::protocol::Failure;
+use catalogue::text_with;
+use desk::Language;
+use desk::protocol::{Failure, FailureCode};
 use serde::Serialize;
 
 /// What a command answers.
@@ -12,6 +14,7 @@ pub(crate) struct Answer {
     text: String,
     words: String,
     in_order: bool,
+    changed: bool,
 }
 
 /// Why there is no answer.
@@ -34,7 +37,24 @@ impl Answer {
     /// Data for programs as JSON, the same for people as text.
     pub(crate) fn new(data: &impl Serialize, text: impl Into<String>) -> Result<Self, Stop> {
         let json = serde_json::to_string_pretty(data).map_err(|error| Stop::Output(error.to_string()))?;
-        Ok(Self { json: json + "\n", text: text.into(), words: String::new(), in_order: true })
+        Ok(Self {
+            json: json + "\n",
+            text: text.into(),
+            words: String::new(),
+            in_order: true,
+            changed: false,
+        })
+    }
+
+    /// Everything has been said.
+    pub(crate) const fn nothing() -> Self {
+        Self {
+            json: String::new(),
+            text: String::new(),
+            words: String::new(),
+            in_order: true,
+            changed: false,
+        }
     }
 
     /// What to say besides on standard error.
@@ -49,24 +69,60 @@ impl Answer {
         self
     }
 
+    /// Something was changed or written, and that is done whether or not the answer arrives.
+    pub(crate) const fn changed(mut self) -> Self {
+        self.changed = true;
+        self
+    }
+
     /// Prints it. Only now: what was changed is durable, and a reader who went away changes nothing.
-    pub(crate) fn print(self, json: bool) -> Result<ExitCode, Stop> {
+    pub(crate) fn print(self, json: bool, language: Language) -> Result<ExitCode, Stop> {
         if !self.words.is_empty() {
             say(&self.words);
         }
-        let text = if json { &self.json } else { &self.text };
-        let mut out = io::stdout().lock();
-        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        match print(if json { &self.json } else { &self.text }) {
+            Err(error) if self.changed => {
+                let params = [("reason", error.to_string().into()), ("what", self.text.trim_end().into())];
+                say(&text_with(language, "cli-not-printed", &params));
+            }
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
             Err(error) => return Err(Stop::Output(error.to_string())),
             Ok(()) => {}
         }
         Ok(if self.in_order { ExitCode::SUCCESS } else { ExitCode::from(1) })
     }
+
+    /// Prints the data alone, and says whether they arrived.
+    pub(crate) fn hand_over(&self, json: bool) -> io::Result<()> {
+        print(if json { &self.json } else { &self.text })
+    }
+}
+
+impl Stop {
+    /// Says it, for people or for programs.
+    pub(crate) fn report(self, json: bool) -> ExitCode {
+        let plain = |code, words| Box::new(Failure { code, words, problems: Vec::new(), theirs: None });
+        let failure = match self {
+            Self::Failure(failure) => failure,
+            Self::Usage(words) => plain(FailureCode::BadRequest, words),
+            Self::Output(words) => plain(FailureCode::InputOutput, words),
+        };
+        match serde_json::to_string(&failure) {
+            Ok(failure) if json => say(&failure),
+            _ => report(&failure),
+        }
+        ExitCode::from(failure.code.exit_code())
+    }
+}
+
+fn print(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()
 }
 
 /// A failure, with every field's problem on a line of its own.
-pub(crate) fn report(failure: &Failure) {
+fn report(failure: &Failure) {
     let mut words = failure.words.clone();
     for problem in &failure.problems {
         words.push_str("\n  ");

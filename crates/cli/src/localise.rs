@@ -7,7 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, Error};
 use desk::Language;
 
-use crate::answer::say;
+use crate::answer::{Stop, say};
 
 /// The command with the texts of the catalogue: `cli-<verb>` for a command, `cli-arg-<name>` for an argument.
 pub(crate) fn texts(command: Command, language: Language) -> Command {
@@ -15,7 +15,7 @@ pub(crate) fn texts(command: Command, language: Language) -> Command {
 }
 
 /// Help and version go to standard output; everything else is a mistake in usage, said in one line.
-pub(crate) fn explain(error: &Error, language: Language) -> ExitCode {
+pub(crate) fn explain(error: &Error, language: Language, json: bool) -> ExitCode {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let _ = error.print();
         return ExitCode::SUCCESS;
@@ -49,8 +49,7 @@ pub(crate) fn explain(error: &Error, language: Language) -> ExitCode {
     if !valid.is_empty() {
         words = format!("{words} {}", text_with(language, "cli-usage-valid", &[("values", valid.into())]));
     }
-    say(&format!("{words}\n{}", text(language, "cli-usage-help")));
-    ExitCode::from(2)
+    Stop::Usage(format!("{words}\n{}", text(language, "cli-usage-help"))).report(json)
 }
 
 fn named(command: Command, language: Language, key: &str, prefix: &str) -> Command {

@@ -9,34 +9,23 @@ mod table;
 
 use std::process::ExitCode;
 
-use answer::Stop;
 use clap::{CommandFactory as _, FromArgMatches as _};
 
 fn main() -> ExitCode {
     let given: Vec<_> = std::env::args_os().collect();
     let language = args::language(&given);
     let command = localise::texts(args::Args::command(), language);
+    // Known before anything is understood, as the language is.
+    let json = given.iter().any(|arg| arg == "--json");
     let args = match command
         .try_get_matches_from(given)
         .and_then(|matches| args::Args::from_arg_matches(&matches))
     {
         Ok(args) => args,
-        Err(error) => return localise::explain(&error, language),
+        Err(error) => return localise::explain(&error, language, json),
     };
-    let json = args.json;
-    match commands::run(args, language).and_then(|answer| answer.print(json)) {
+    match commands::run(args, language).and_then(|answer| answer.print(json, language)) {
         Ok(code) => code,
-        Err(Stop::Failure(failure)) => {
-            answer::report(&failure);
-            ExitCode::from(failure.code.exit_code())
-        }
-        Err(Stop::Usage(words)) => {
-            answer::say(&words);
-            ExitCode::from(2)
-        }
-        Err(Stop::Output(words)) => {
-            answer::say(&words);
-            ExitCode::from(3)
-        }
+        Err(stop) => stop.report(json),
     }
 }

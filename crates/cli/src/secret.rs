@@ -1,5 +1,6 @@
 //! The passphrase: from a file, from the environment, or typed.
 
+use std::env::VarError;
 use std::fs;
 use std::io::{self, IsTerminal as _};
 use std::path::Path;
@@ -9,6 +10,8 @@ use desk::Language;
 use zeroize::Zeroizing;
 
 use crate::answer::Stop;
+
+const VARIABLE: &str = "TABULARIUM_PASSPHRASE";
 
 /// The passphrase of a vault that is there.
 pub(crate) fn known(file: Option<&Path>, language: Language) -> Result<Zeroizing<String>, Stop> {
@@ -34,11 +37,19 @@ fn given(file: Option<&Path>, language: Language) -> Result<Option<Zeroizing<Str
             let params = [("path", path.display().to_string().into()), ("reason", error.to_string().into())];
             Stop::Usage(text_with(language, "cli-unreadable", &params))
         })?;
-        // Editors end a file with a line break that nobody means.
-        let line = read.strip_suffix('\n').unwrap_or(&read);
+        // Some editors begin a file with a mark, and most end it with a line break: nobody means either.
+        let read = read.strip_prefix('\u{feff}').unwrap_or(&read);
+        let line = read.strip_suffix('\n').unwrap_or(read);
         return Ok(Some(Zeroizing::new(line.strip_suffix('\r').unwrap_or(line).to_owned())));
     }
-    Ok(std::env::var("TABULARIUM_PASSPHRASE").ok().map(Zeroizing::new))
+    match std::env::var(VARIABLE) {
+        Ok(passphrase) => Ok(Some(Zeroizing::new(passphrase)).filter(|passphrase| !passphrase.is_empty())),
+        Err(VarError::NotPresent) => Ok(None),
+        Err(VarError::NotUnicode(_)) => {
+            let params = [("path", VARIABLE.into()), ("reason", text(language, "cli-not-text").into())];
+            Err(Stop::Usage(text_with(language, "cli-unreadable", &params)))
+        }
+    }
 }
 
 fn typed(language: Language, key: &str) -> Result<Zeroizing<String>, Stop> {

@@ -37,6 +37,7 @@ impl FailureCode {
             | Self::DiskFull
             | Self::ReadOnly
             | Self::InputOutput
+            | Self::PackAside
             | Self::Cancelled => 3,
         }
     }
@@ -100,6 +101,33 @@ fn explain(trouble: &Trouble, language: Language) -> Explained {
         Trouble::NotAVault(path) => {
             said(Code::NotAVault, "not_a_vault", vec![("path", path.display().to_string().into())])
         }
+        Trouble::NoNameForVault(given) => {
+            said(Code::BadInput, "vault_without_name", vec![("given", given.as_str().into())])
+        }
+        Trouble::KeyNotTaken(error) => {
+            said(Code::InputOutput, "key_not_shown", vec![("reason", reason(error, language).into())])
+        }
+        Trouble::InsideVault(path) => {
+            said(Code::BadInput, "inside_vault", vec![("path", path.display().to_string().into())])
+        }
+        Trouble::NotAFile(path) => {
+            said(Code::BadInput, "not_a_file", vec![("path", path.display().to_string().into())])
+        }
+        // The words of a vault that exists fit any folder.
+        Trouble::FolderTaken(path) => {
+            said(Code::BadInput, "vault_exists", vec![("path", path.display().to_string().into())])
+        }
+        Trouble::PackAside { seq, pdf, receipt, why } => {
+            let params = vec![
+                ("seq", seq.to_string().into()),
+                ("pdf", pdf.display().to_string().into()),
+                ("receipt", receipt.iter().map(|path| path.display().to_string()).collect::<String>().into()),
+                ("reason", bare_reason(why, language).into()),
+            ];
+            let key = if receipt.is_some() { "pack_aside" } else { "pack_without_receipt" };
+            said(Code::PackAside, key, params)
+        }
+        Trouble::NotAKey => said(Code::BadInput, "not_a_key", vec![]),
         Trouble::WeakPassphrase(weakness) => {
             let key = match weakness {
                 Weakness::Short => "weak_passphrase",
@@ -111,21 +139,23 @@ fn explain(trouble: &Trouble, language: Language) -> Explained {
         Trouble::NoVaultOpen => said(Code::NoVaultOpen, "no_vault_open", vec![]),
         Trouble::Cancelled => said(Code::Cancelled, "cancelled", vec![]),
         Trouble::Vault(error) => explain_vault(error, language),
-        Trouble::File { path, error } => {
-            let path = path.display().to_string();
-            match error.kind() {
-                io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-                    said(Code::DiskFull, "disk_full_file", vec![("path", path.into())])
-                }
-                io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => {
-                    said(Code::ReadOnly, "read_only_file", vec![("path", path.into())])
-                }
-                _ => said(
-                    Code::InputOutput,
-                    "input_output_file",
-                    vec![("path", path.into()), ("reason", reason(error, language).into())],
-                ),
-            }
+        Trouble::File { path, error } => explain_file(&path.display().to_string(), error, language),
+    }
+}
+
+fn explain_file(path: &str, error: &io::Error, language: Language) -> Explained {
+    let said = |code, key: &str| (code, format!("failure-{key}"), vec![("path", path.into())]);
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            said(FailureCode::DiskFull, "disk_full_file")
+        }
+        io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => {
+            said(FailureCode::ReadOnly, "read_only_file")
+        }
+        _ => {
+            let (code, key, mut params) = said(FailureCode::InputOutput, "input_output_file");
+            params.push(("reason", reason(error, language).into()));
+            (code, key, params)
         }
     }
 }
@@ -199,6 +229,14 @@ fn holder(holder: &vault::Holder, language: Language) -> String {
         (Some(pid), None) => text_with(language, "holder-process", &[("pid", pid.to_string().into())]),
         (None, Some(host)) => text_with(language, "holder-host", &[("host", host.as_str().into())]),
         (None, None) => text(language, "holder-unknown"),
+    }
+}
+
+/// Why, without the sentences that say that nothing was changed.
+fn bare_reason(trouble: &Trouble, language: Language) -> String {
+    match trouble {
+        Trouble::File { path, error } => format!("{}: {}", path.display(), reason(error, language)),
+        other => other.to_string(),
     }
 }
 

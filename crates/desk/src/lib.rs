@@ -15,6 +15,7 @@ pub mod kinds;
 pub mod log;
 pub mod maps;
 mod moments;
+mod outside;
 pub mod packs;
 pub mod protocol;
 pub mod records;

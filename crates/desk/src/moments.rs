@@ -9,29 +9,50 @@ use crate::trouble::{Result, Trouble};
 /// The zone in which local times are read and written.
 pub(crate) const ZONE: Tz = chrono_tz::Europe::Warsaw;
 
-/// A moment in the past, or `None` when nothing is given.
+/// A moment in the past, or `None` when nothing is given. A day that is not over means what has passed of it.
 pub(crate) fn past(session: &Session, given: Option<&str>) -> Result<Option<DateTime<Utc>>> {
     let Some(given) = given else { return Ok(None) };
-    let moment = parse(given).ok_or_else(|| Trouble::NotAMoment(given.to_owned()))?;
-    if moment > session.now() {
+    let span = parse(given).ok_or_else(|| Trouble::NotAMoment(given.to_owned()))?;
+    let latest = latest(session)?;
+    if span.first > latest {
         return Err(Trouble::InTheFuture(given.to_owned()));
     }
-    Ok(Some(moment))
+    Ok(Some(span.last.min(latest)))
 }
 
-/// Reads RFC 3339, a local time in Poland (`2026-11-23T14:30`, seconds if wanted), or a day, which means its end.
-fn parse(given: &str) -> Option<DateTime<Utc>> {
-    if let Ok(moment) = DateTime::parse_from_rfc3339(given) {
-        return Some(cut(moment.to_utc()));
+/// Now, or the moment of the last entry where the clock was set back since: what the log holds is past.
+fn latest(session: &Session) -> Result<DateTime<Utc>> {
+    let now = cut(session.now());
+    if !session.is_open() {
+        return Ok(now);
+    }
+    let vault = session.vault()?;
+    let last = vault.size()?.checked_sub(1).map(|seq| vault.moment_of(seq)).transpose()?;
+    Ok(last.map_or(now, |last| last.max(now)))
+}
+
+/// What a text means: a day from beginning to end, or one moment.
+#[derive(Debug, Clone, Copy)]
+struct Span {
+    first: DateTime<Utc>,
+    last: DateTime<Utc>,
+}
+
+/// Reads RFC 3339, a local time in Poland (`2026-11-23T14:30`, seconds if wanted), or a day.
+fn parse(given: &str) -> Option<Span> {
+    let moment = |moment| Span { first: moment, last: moment };
+    if let Ok(given) = DateTime::parse_from_rfc3339(given) {
+        return Some(moment(cut(given.to_utc())));
     }
     for form in ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M"] {
         if let Ok(local) = NaiveDateTime::parse_from_str(given, form) {
-            return at(local);
+            return at(local).map(moment);
         }
     }
     let day = NaiveDate::parse_from_str(given, "%Y-%m-%d").ok()?;
-    let next = day.checked_add_days(Days::new(1))?.and_hms_opt(0, 0, 0)?;
-    at(next)?.checked_sub_signed(TimeDelta::milliseconds(1))
+    let first = at(day.and_hms_opt(0, 0, 0)?)?;
+    let next = at(day.checked_add_days(Days::new(1))?.and_hms_opt(0, 0, 0)?)?;
+    Some(Span { first, last: next.checked_sub_signed(TimeDelta::milliseconds(1))? })
 }
 
 /// The hour that comes twice means its second coming, so that nothing written in it is left out; the hour that never comes is
@@ -68,7 +89,7 @@ mod tests {
             ("", None),
         ];
         for (given, expected) in cases {
-            let read = parse(given).map(vault::moment_text);
+            let read = parse(given).map(|span| vault::moment_text(span.last));
             assert_eq!(read.as_deref(), expected, "{given}");
         }
     }

@@ -712,4 +712,6 @@ pub enum FailureCode {
     ReadOnly,
     InputOutput,
     Cancelled,
+    /// The pack is in the log, but not in its place: the words say where it is.
+    PackAside,
 }

@@ -9,7 +9,9 @@ use vault::{Cost, Vault};
 
 use crate::clock::Clock;
 use crate::protocol::{Lang, Settings};
+use crate::records::Index;
 use crate::settings::{Remembered, Store};
+use crate::starter::Picks;
 use crate::trouble::{Result, Trouble};
 
 /// What the desk holds between commands.
@@ -20,13 +22,21 @@ pub struct Session {
     requested: Option<String>,
     cost: Option<Cost>,
     vault: Option<Vault>,
+    known: Known,
+}
+
+/// What was worked out from the log of the open vault. Nothing of it outlives the vault's being open.
+#[derive(Default)]
+pub(crate) struct Known {
+    pub(crate) index: Index,
+    pub(crate) picks: Picks,
 }
 
 impl Session {
     /// A session with no vault open. `language` holds until the person chooses another.
     pub fn new(clock: Box<dyn Clock>, store: Box<dyn Store>, language: Language) -> Self {
         let remembered = store.load().unwrap_or_else(|| Remembered::new(language.into()));
-        Self { clock, store, remembered, requested: None, cost: None, vault: None }
+        Self { clock, store, remembered, requested: None, cost: None, vault: None, known: Known::default() }
     }
 
     /// The program was started for that vault.
@@ -64,6 +74,12 @@ impl Session {
         self.vault.as_mut().ok_or(Trouble::NoVaultOpen)
     }
 
+    /// The open vault, with what is known of it already.
+    pub(crate) fn known(&mut self) -> Result<(&Vault, &mut Known)> {
+        let vault = self.vault.as_ref().ok_or(Trouble::NoVaultOpen)?;
+        Ok((vault, &mut self.known))
+    }
+
     pub(crate) fn is_open(&self) -> bool {
         self.vault.is_some()
     }
@@ -73,11 +89,13 @@ impl Session {
         self.remembered.opened(&vault.path().display().to_string());
         let _ = self.store.keep(&self.remembered);
         self.requested = None;
+        self.known = Known::default();
         self.vault = Some(vault);
     }
 
     pub(crate) fn close(&mut self) {
         self.vault = None;
+        self.known = Known::default();
     }
 
     pub(crate) fn settings(&self) -> &Settings {

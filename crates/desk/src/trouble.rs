@@ -72,6 +72,36 @@ pub enum Trouble {
     /// There is no vault.
     #[error("not a vault")]
     NotAVault(PathBuf),
+    /// No new folder is named by that.
+    #[error("no name for a vault")]
+    NoNameForVault(String),
+    /// The recovery key of a new vault could not be handed over, so the vault was taken away again.
+    #[error("the recovery key was not taken: {0}")]
+    KeyNotTaken(io::Error),
+    /// A file may not go into the folder of a vault.
+    #[error("inside a vault")]
+    InsideVault(PathBuf),
+    /// A folder or a device, where a file is to be written.
+    #[error("not a file")]
+    NotAFile(PathBuf),
+    /// Something stands where a new folder is to be.
+    #[error("taken")]
+    FolderTaken(PathBuf),
+    /// A pack is in the log, and not all of it is in its place.
+    #[error("entry {seq}: the pack is not in its place: {why}")]
+    PackAside {
+        /// Its entry in the log.
+        seq: u64,
+        /// Where the PDF is.
+        pdf: PathBuf,
+        /// Where the receipt is, if it could be written.
+        receipt: Option<PathBuf>,
+        /// Why.
+        why: Box<Trouble>,
+    },
+    /// That is no verifier key.
+    #[error("not a verifier key")]
+    NotAKey,
     /// The passphrase is too easy to guess.
     #[error("weak passphrase")]
     WeakPassphrase(Weakness),

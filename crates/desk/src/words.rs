@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use catalogue::{Arg, Language, text, text_with};
 use chrono::{DateTime, NaiveDate, Utc};
 use law::{Citation, Style};
-use registers::{Kind, Param, Problem, RecordId, Words};
+use registers::{Field, Kind, Param, Problem, RecordId, Words};
 use serde_json::Value;
 
 use crate::moments::ZONE;
@@ -57,10 +57,14 @@ impl Reader {
     }
 
     pub(crate) fn problem(&self, problem: &Problem, kind: &Kind) -> ProblemView {
+        self.problem_at(problem, self.label_at(kind, &problem.field))
+    }
+
+    fn problem_at(&self, problem: &Problem, label: String) -> ProblemView {
         let code = problem.code.code();
         let mut params: Vec<(&str, Arg)> =
             problem.params.iter().map(|(name, param)| (*name, self.param(param))).collect();
-        params.push(("field", self.label_at(kind, &problem.field).into()));
+        params.push(("field", label.into()));
         ProblemView {
             field: problem.field.clone(),
             code: code.to_owned(),
@@ -86,6 +90,17 @@ impl Reader {
     }
 }
 
+/// A text that is kept outside records, in the form in which it is kept, or what keeps it from being kept.
+pub(crate) fn given(
+    language: Language,
+    field: &'static Field,
+    text: &str,
+) -> std::result::Result<String, ProblemView> {
+    let label = || catalogue::text(language, &format!("input-{}", field.name));
+    registers::text_for(field, text)
+        .map_err(|problem| Reader::untitled(language).problem_at(&problem, label()))
+}
+
 /// Citations, written out.
 pub(crate) fn cites(language: Language, cites: &[Citation]) -> Vec<String> {
     cites.iter().map(|cite| cite.written(style(language))).collect()
@@ -97,12 +112,12 @@ pub(crate) fn operation(language: Language, op: &str) -> String {
     if catalogue::has(language, &key) { text(language, &key) } else { op.to_owned() }
 }
 
-/// The name of an operation with its record's kind: "Processing activity saved".
+/// The name of an operation with what it was done to: "Processing activity saved", "Zapisano czynność przetwarzania".
 pub(crate) fn operation_on(language: Language, op: &str, kind: &str) -> String {
     let key = format!("op-{}.on", op.replace('.', "-"));
-    let label = text(language, &format!("kind-{kind}"));
+    let object = text(language, &format!("kind-{kind}.object"));
     if catalogue::has(language, &key) {
-        text_with(language, &key, &[("kind", label.into())])
+        text_with(language, &key, &[("kind", object.into())])
     } else {
         operation(language, op)
     }

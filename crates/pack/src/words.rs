@@ -1,6 +1,6 @@
 //! The words of a pack: texts of the catalogue, moments and days in the reader's language and zone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use catalogue::{Arg, Language};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -13,15 +13,22 @@ pub(crate) struct PackWords {
     language: Language,
     zone: Tz,
     titles: BTreeMap<RecordId, String>,
+    ended: BTreeSet<RecordId>,
 }
 
 impl PackWords {
     pub(crate) fn of(input: &PackInput<'_>) -> Self {
-        let mut words = Self { language: input.language, zone: input.zone, titles: BTreeMap::new() };
+        let mut words = Self {
+            language: input.language,
+            zone: input.zone,
+            titles: BTreeMap::new(),
+            ended: BTreeSet::new(),
+        };
         let titles = input.records.iter().filter_map(|record| {
             Some((record.id, registers::title(Kind::of(&record.kind)?, &record.value, &words)))
         });
         words.titles = titles.collect();
+        words.ended = input.records.iter().filter(|record| record.ended).map(|record| record.id).collect();
         words
     }
 
@@ -89,8 +96,15 @@ impl registers::Words for PackWords {
         self.text(key)
     }
 
+    /// An ended record says that it is ended, so that no link to it looks like one to a standing record.
     fn title_of(&self, id: RecordId) -> Option<String> {
-        self.titles.get(&id).cloned()
+        let title = self.titles.get(&id)?;
+        let ended = self.ended.contains(&id);
+        Some(if ended {
+            self.with("title-ended", &[("title", title.as_str().into())])
+        } else {
+            title.clone()
+        })
     }
 
     fn date(&self, day: NaiveDate) -> String {

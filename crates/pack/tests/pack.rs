@@ -62,6 +62,25 @@ fn a_letter_that_no_font_has_is_replaced_reported_and_kept_in_the_attached_recor
 }
 
 #[test]
+fn a_link_to_an_ended_record_says_that_it_is_ended() {
+    let mut clinic = Clinic::new();
+    let linked =
+        clinic.records.iter().find_map(|record| record.value["systems"][0].as_str()).unwrap().to_owned();
+    let system = clinic.records.iter_mut().find(|record| record.id.to_string() == linked).unwrap();
+    system.value["name"] = json!("Szafa Żółta");
+    let packed = |clinic: &Clinic| {
+        text(&pack::compose(&clinic.input(Language::Polish), &mut |_| ControlFlow::Continue(())).unwrap().pdf)
+    };
+    let (standing, ended) = ("SzafaŻółta", "SzafaŻółta(zakończono)");
+    let before = packed(&clinic);
+    assert!(before.contains(standing) && !before.contains(ended));
+    clinic.records.iter_mut().find(|record| record.id.to_string() == linked).unwrap().ended = true;
+    let after = packed(&clinic);
+    assert!(after.contains(ended), "{after}");
+    assert_eq!(after.matches(standing).count(), after.matches(ended).count());
+}
+
+#[test]
 fn an_empty_vault_makes_a_pack_that_says_so() {
     let mut clinic = Clinic::with_log(0);
     clinic.records.clear();

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use serde_json::Value;
 
+use crate::characters::{blank, breaks_line, refused};
 use crate::format::Misfit;
-use crate::normalise::empty;
+use crate::normalise::{empty, normalise, straighten_field};
 use crate::{ChoiceSet, Field, Format, Kind, Need, Param, Problem, ProblemCode, RecordId, Shape};
 
 /// Whether a new value can be saved; a field that the definition does not have is a problem.
@@ -20,12 +21,32 @@ pub fn check_against(kind: &Kind, value: &Value, before: &Value) -> Vec<Problem>
     if !value.is_object() {
         return vec![Problem::new("", ProblemCode::NotAnObject, &[])];
     }
-    let mut out = Vec::new();
-    check_fields(kind.fields, value, &[before], "", &mut out);
+    let mut out = unknown_names(kind, value, before);
+    check_fields(kind.fields, value, "", &mut out);
     for (start, end) in kind.in_order {
         check_order(kind, value, (start, end), &mut out);
     }
     out
+}
+
+/// The names in a value that neither the definition nor the version `before` has, empty ones too: before a value is
+/// normalised this finds a misspelt name that would be left out unseen.
+pub fn unknown_names(kind: &Kind, value: &Value, before: &Value) -> Vec<Problem> {
+    let mut out = Vec::new();
+    find_unknown(kind.fields, value, &[before], "", &mut out);
+    out
+}
+
+/// A text that is kept outside records, such as a reason, as that field would hold it: in canonical form, or why it
+/// cannot be kept.
+pub fn text_for(field: &'static Field, text: &str) -> Result<String, Problem> {
+    let mut value = normalise(Value::from(text));
+    straighten_field(field, &mut value);
+    let Value::String(text) = &value else { return Ok(String::new()) };
+    if blank(text) {
+        return Ok(String::new());
+    }
+    check_one(field, &value, field.name).map_or_else(|| Ok(text.clone()), Err)
 }
 
 const LINE_MAX: usize = 500;
@@ -34,7 +55,7 @@ const ITEMS_MAX: usize = 500;
 const COUNT_MAX: u64 = (1 << 53) - 1;
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 
-fn check_fields(
+fn find_unknown(
     fields: &'static [Field],
     value: &Value,
     before: &[&Value],
@@ -49,16 +70,28 @@ fn check_fields(
         }
     }
     for field in fields {
+        let Shape::Parts(part) = field.shape else { continue };
+        // Parts have no ids, so a part that moved is not told from a new one: what any of them had may stay.
+        let before: Vec<&Value> =
+            before.iter().filter_map(|before| before[field.name].as_array()).flatten().collect();
+        for (index, item) in value[field.name].as_array().into_iter().flatten().enumerate() {
+            find_unknown(part.fields, item, &before, &format!("{at}{}/{index}/", field.name), out);
+        }
+    }
+}
+
+fn check_fields(fields: &'static [Field], value: &Value, at: &str, out: &mut Vec<Problem>) {
+    for field in fields {
         let (path, found) = (|| format!("{at}{}", field.name), &value[field.name]);
         if !empty(found) {
-            check_value(field, found, before, &path(), out);
+            check_value(field, found, &path(), out);
         } else if field.need == Need::Save && field.applies(value) {
             out.push(Problem::new(&path(), ProblemCode::Missing, field.cites));
         }
     }
 }
 
-fn check_value(field: &'static Field, value: &Value, before: &[&Value], path: &str, out: &mut Vec<Problem>) {
+fn check_value(field: &'static Field, value: &Value, path: &str, out: &mut Vec<Problem>) {
     match field.shape {
         Shape::Line | Shape::Text | Shape::Date | Shape::Count | Shape::Choice(_) | Shape::Link(_) => {
             out.extend(check_one(field, value, path));
@@ -73,15 +106,12 @@ fn check_value(field: &'static Field, value: &Value, before: &[&Value], path: &s
             check_repeated(field, value, path, out);
         }
         Shape::Parts(part) => {
-            // Parts have no ids, so a part that moved is not told from a new one: what any of them had may stay.
-            let before: Vec<&Value> =
-                before.iter().filter_map(|before| before[field.name].as_array()).flatten().collect();
             check_items(field, value, path, out, |item, path| {
                 (!item.is_object()).then(|| wrong_type(field, path))
             });
             for (index, item) in value.as_array().into_iter().flatten().enumerate() {
                 if item.is_object() {
-                    check_fields(part.fields, item, &before, &format!("{path}/{index}/"), out);
+                    check_fields(part.fields, item, &format!("{path}/{index}/"), out);
                 }
             }
         }
@@ -123,7 +153,7 @@ fn check_items(
 fn check_repeated(field: &'static Field, value: &Value, path: &str, out: &mut Vec<Problem>) {
     let mut seen = BTreeSet::new();
     for (index, item) in value.as_array().into_iter().flatten().enumerate() {
-        let Some(text) = item.as_str().filter(|text| !text.trim().is_empty()) else { continue };
+        let Some(text) = item.as_str().filter(|text| !blank(text)) else { continue };
         if !seen.insert(text) {
             let problem = Problem::new(&format!("{path}/{index}"), ProblemCode::Repeated, field.cites);
             out.push(problem.with("item", short(text)));
@@ -133,7 +163,7 @@ fn check_repeated(field: &'static Field, value: &Value, path: &str, out: &mut Ve
 
 fn check_line(field: &'static Field, value: &Value, path: &str) -> Option<Problem> {
     let Some(text) = value.as_str() else { return Some(wrong_type(field, path)) };
-    if text.trim().contains(['\n', '\r']) {
+    if text.trim().contains(breaks_line) {
         return Some(Problem::new(path, ProblemCode::LineBreak, field.cites));
     }
     check_characters(field, text, LINE_MAX, path).or_else(|| check_format(field, text.trim(), path))
@@ -149,8 +179,7 @@ fn check_characters(field: &'static Field, text: &str, max: usize, path: &str) -
         let problem = Problem::new(path, ProblemCode::TooLong, field.cites);
         return Some(problem.with("max", Param::Number(max as u64)));
     }
-    let unseen = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
-    text.contains(unseen).then(|| Problem::new(path, ProblemCode::ControlCharacter, field.cites))
+    text.contains(refused).then(|| Problem::new(path, ProblemCode::ControlCharacter, field.cites))
 }
 
 fn check_format(field: &'static Field, text: &str, path: &str) -> Option<Problem> {

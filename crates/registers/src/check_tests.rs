@@ -69,6 +69,23 @@ fn each_kind_of_mistake_is_told_at_its_field() {
         ("activity", json!({"name": 7}), vec![("name", "wrong_type")]),
         ("activity", json!({"name": "a\nb"}), vec![("name", "line_break")]),
         ("activity", json!({"name": "a\u{7}b"}), vec![("name", "control_character")]),
+        ("activity", json!({"name": "a\u{2028}b"}), vec![("name", "line_break")]),
+        ("activity", json!({"name": "a\u{2029}b"}), vec![("name", "line_break")]),
+        ("activity", json!({"name": "\u{200b}"}), vec![("name", "missing")]),
+        ("activity", json!({"name": "\u{202e}\u{2060}"}), vec![("name", "missing")]),
+        ("activity", json!({"name": "a\u{202e}b"}), vec![("name", "control_character")]),
+        ("activity", json!({"name": "a\u{202a}b"}), vec![("name", "control_character")]),
+        ("activity", json!({"name": "a\u{2066}b\u{2069}"}), vec![("name", "control_character")]),
+        ("activity", json!({"name": "\u{feff}a"}), vec![("name", "control_character")]),
+        ("activity", json!({"name": "a\tb"}), vec![]),
+        ("activity", json!({"name": "\u{5e9}\u{200f} \u{1f469}\u{200d}\u{2695}\u{fe0f}"}), vec![]),
+        ("activity", json!({"name": "N", "notes": "a\u{2028}b\u{2029}"}), vec![]),
+        ("activity", json!({"name": "N", "notes": "a\u{2067}b"}), vec![("notes", "control_character")]),
+        (
+            "activity",
+            json!({"name": "N", "joint_controllers": ["a", "b\u{202d}"]}),
+            vec![("joint_controllers/1", "control_character")],
+        ),
         ("activity", json!({"name": "x".repeat(501)}), vec![("name", "too_long")]),
         ("activity", json!({"name": "N", "notes": "x\ny\tz"}), vec![]),
         ("activity", json!({"name": "N", "notes": "x".repeat(20_001)}), vec![("notes", "too_long")]),
@@ -153,6 +170,46 @@ fn fields_of_a_newer_program_may_stay_but_not_come() {
     assert_eq!(check(kind, &after).len(), 2);
     let invented = json!({"name": "M", "newer": [1], "other": 1});
     assert_eq!(check_against(kind, &invented, &before)[0].field, "other");
+}
+
+#[test]
+fn a_misspelt_name_is_found_even_where_it_says_nothing() {
+    let kind = Kind::of("activity").unwrap();
+    let cases = [
+        (json!({"name": "N", "nmae": ""}), vec!["nmae"]),
+        (json!({"name": "N", "nmae": null, "unit": ""}), vec!["nmae"]),
+        (json!({"name": "N", "purposes": [{}, {"why": [[]]}]}), vec!["purposes/1/why"]),
+        (json!({"name": "N", "newer": null, "purposes": [{"newest": ""}]}), vec![]),
+        (json!("text"), vec![]),
+    ];
+    let before = json!({"newer": 1, "purposes": [{"purpose": "P"}, {"newest": 1}]});
+    for (value, expected) in cases {
+        let found = unknown_names(kind, &value, &before);
+        let found: Vec<&str> = found.iter().map(|problem| problem.field.as_str()).collect();
+        assert_eq!(found, expected, "{value}");
+    }
+}
+
+#[test]
+fn a_text_outside_records_is_held_to_the_same() {
+    static LINE: Field = Field::new("operator", Shape::Line, "");
+    static TEXT: Field = Field::new("why", Shape::Text, "");
+    let cases = [
+        (&LINE, " Jan\tNowak ", Ok("Jan Nowak")),
+        (&LINE, "o\u{301}", Ok("ó")),
+        (&LINE, "\u{200b}", Ok("")),
+        (&LINE, "a\u{2028}b", Err("line_break")),
+        (&LINE, "A\u{1b}[31mB", Err("control_character")),
+        (&LINE, "a\u{202e}b", Err("control_character")),
+        (&TEXT, "a\r\nb\tc", Ok("a\nb\tc")),
+        (&TEXT, "a\u{1b}b", Err("control_character")),
+    ];
+    for (field, given, expected) in cases {
+        let found = text_for(field, given).map_err(|problem| problem.code.code());
+        assert_eq!(found.as_deref(), expected.as_ref().map(|text| *text), "{given:?}");
+    }
+    let long = text_for(&TEXT, &"x".repeat(120_000)).unwrap_err();
+    assert_eq!((long.field.as_str(), long.code), ("why", ProblemCode::TooLong));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! A field is defined once, in `kinds/`; everything here reads that definition. Paths name a value inside a
 //! record: `name`, or `purposes/0/legal_basis` for a field of the first purpose.
 
+mod characters;
 mod check;
 mod completeness;
 mod define;
@@ -19,13 +20,13 @@ mod rule;
 mod schema;
 mod sort;
 
-pub use check::{check, check_against};
+pub use check::{check, check_against, text_for, unknown_names};
 pub use completeness::{Completeness, Gap, completeness};
 pub use diff::{Difference, diff};
 pub use field::{ChoiceSet, Field, Format, Need, Part, Shape};
 pub use kind::{Amount, Kind, RecordId};
 pub use links::{Link, links};
-pub use normalise::normalise;
+pub use normalise::{normalise, normalise_as};
 pub use problem::{Param, Problem, ProblemCode};
 pub use readable::{Words, readable, title};
 pub use rule::{Given, Rule};

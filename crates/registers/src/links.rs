@@ -24,16 +24,18 @@ pub fn links(kind: &Kind, value: &Value) -> Vec<Link> {
 
 fn collect(fields: &'static [Field], value: &Value, at: &str, out: &mut Vec<Link>) {
     for field in fields {
-        let (path, found) = (format!("{at}{}", field.name), &value[field.name]);
+        let (path, found) = (|| format!("{at}{}", field.name), &value[field.name]);
         let items = || found.as_array().into_iter().flatten().enumerate();
         match field.shape {
-            Shape::Link(kind) => out.extend(link(path, kind, found)),
+            Shape::Link(kind) => out.extend(link(path(), kind, found)),
             Shape::Links(kind) => {
-                out.extend(items().filter_map(|(index, item)| link(format!("{path}/{index}"), kind, item)));
+                out.extend(
+                    items().filter_map(|(index, item)| link(format!("{}/{index}", path()), kind, item)),
+                );
             }
             Shape::Parts(part) => {
                 for (index, item) in items() {
-                    collect(part.fields, item, &format!("{path}/{index}/"), out);
+                    collect(part.fields, item, &format!("{}/{index}/", path()), out);
                 }
             }
             Shape::Line

@@ -5,6 +5,9 @@ use unicode_normalization::char::is_combining_mark;
 
 /// The text in small letters without diacritics, for searching: `Łódź` → `lodz`.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).map(bare).collect()
 }
 
@@ -36,13 +39,21 @@ const NUMBER: u8 = 2;
 const LATIN: u8 = 3;
 const OTHER: u8 = 4;
 
-const ALPHABET: &str = "aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż";
+const ALPHABET: [char; 35] = [
+    'a', 'ą', 'b', 'c', 'ć', 'd', 'e', 'ę', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'ł', 'm', 'n', 'ń', 'o', 'ó',
+    'p', 'q', 'r', 's', 'ś', 't', 'u', 'v', 'w', 'x', 'y', 'z', 'ź', 'ż',
+];
+
+/// The place of a letter in the alphabet, from 1.
+fn place(letter: char) -> Option<u8> {
+    let found = ALPHABET.iter().position(|each| *each == letter)?;
+    u8::try_from(found + 1).ok()
+}
 
 fn push_letter(letter: char, key: &mut Vec<u8>) {
-    let own = |letter: char| ALPHABET.chars().position(|each| each == letter);
     let bare = || [letter].into_iter().nfkd().find(|c| !is_combining_mark(*c)).map_or(letter, bare);
-    if let Some(place) = own(letter).or_else(|| own(bare())) {
-        key.extend([LATIN, u8::try_from(place + 1).unwrap_or(u8::MAX)]);
+    if let Some(place) = place(letter).or_else(|| if letter.is_ascii() { None } else { place(bare()) }) {
+        key.extend([LATIN, place]);
     } else if letter.is_alphabetic() || letter.is_numeric() {
         key.push(OTHER);
         key.extend(u32::from(letter).to_be_bytes().map(|byte| byte.max(1)));

@@ -32,7 +32,7 @@ fn labels_are_short_and_help_is_one_or_two_sentences() {
     for language in Language::ALL {
         for key in expected() {
             let text = catalogue::text(language, &key);
-            let is_sentence = key.contains('.') && !key.ends_with(".register");
+            let is_sentence = [".about", ".first", ".help"].iter().any(|ending| key.ends_with(ending));
             assert_eq!(text.ends_with('.'), is_sentence, "{language} {key}: {text}");
             let most = if is_sentence { 260 } else { 80 };
             assert!(text.chars().count() <= most, "{language} {key} is long: {text}");
@@ -58,7 +58,9 @@ fn expected() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     for kind in Kind::all() {
         keys.insert(format!("kind-{}", kind.code));
-        keys.extend(["register", "about", "first"].map(|text| format!("kind-{}.{text}", kind.code)));
+        keys.extend(
+            ["object", "register", "about", "first"].map(|text| format!("kind-{}.{text}", kind.code)),
+        );
         keys.extend(kind.groups().iter().map(|group| format!("group-{group}")));
         keys.extend(kind.rules.iter().map(|rule| rule.label_key(kind.code)));
         for field in kind.fields {

@@ -23,6 +23,7 @@ journey('an answer changes the drawing; its places lead to their records', async
   assert.equal(drawings.size, 3);
 
   // Answered: fewer questions are open, and it is drawn.
+  await window.click('map-questions-toggle');
   const before = await drawing(window);
   await window.choose('field-phone_recording-control', 'no');
   await window.saved();

@@ -28,8 +28,6 @@ export async function call<N extends Name>(name: N, params: Request<N>): Promise
   }
 }
 
-let started = 0;
-
 /** A long command that can be cancelled. */
 export interface Task<T> {
   answer: Promise<T>;
@@ -41,8 +39,8 @@ export function start<N extends Name>(
   params: Request<N>,
   watch: (progress: Progress) => void,
 ): Task<Answer<N>> {
-  started += 1;
-  const id = `task-${started}`;
+  // Never one that was used before, also after the page was loaded anew: a late cancel must find nothing else to stop.
+  const id = crypto.randomUUID();
   const answer = platform
     .start(id, name, params, (progress) => watch(progress as Progress))
     .then((value) => value as Answer<N>)

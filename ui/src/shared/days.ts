@@ -33,6 +33,31 @@ export function writeMoment(moment: string, lang: Lang): string {
   return `${writeDay(localDay(at), lang)}, ${clock(at)}`;
 }
 
+/** The same with seconds, for the evidence. */
+export function writeMomentExact(moment: string, lang: Lang): string {
+  const at = new Date(moment);
+  if (Number.isNaN(at.getTime())) return moment;
+  return `${writeDay(localDay(at), lang)}, ${clock(at)}:${two(at.getSeconds())}`;
+}
+
+/** The same with the zone: `24.11.2026, 07:46:12 (UTC+01:00)`. */
+export function writeMomentZoned(moment: string, lang: Lang): string {
+  const at = new Date(moment);
+  if (Number.isNaN(at.getTime())) return moment;
+  const ahead = -at.getTimezoneOffset();
+  const minutes = Math.abs(ahead);
+  const zone = `UTC${ahead < 0 ? '−' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return `${writeMomentExact(moment, lang)} (${zone})`;
+}
+
+/** `listopad 2026` for `2026-11`; what is no month stays as it is. */
+export function writeMonth(iso: string, lang: Lang): string {
+  const parts = /^(\d{4})-(\d{2})$/.exec(iso);
+  if (!parts) return iso;
+  const at = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, 1));
+  return new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
+}
+
 /** `14:02`, where the machine stands. */
 export function writeHour(moment: string): string {
   const at = new Date(moment);

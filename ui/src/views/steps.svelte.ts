@@ -32,7 +32,7 @@ export function steps(): Step[] {
   return [
     step(
       'facility',
-      t('ui-step-facility'),
+      session.kind('facility')?.register ?? '',
       t('ui-step-facility-about'),
       { screen: 'register', kind: 'facility' },
       facility.count > 0 && facility.incomplete === 0,

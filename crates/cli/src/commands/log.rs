@@ -24,7 +24,7 @@ pub(crate) fn log(terminal: &Terminal, log: Log) -> Result<Answer, Stop> {
             let path = dir.display().to_string();
             let words = terminal.text_with("cli-log-exported", &[("entries", entries.into())]);
             let data = json!({ "path": path, "entries": entries });
-            Ok(Answer::new(&data, format!("{path}\n"))?.saying(words))
+            Ok(Answer::new(&data, format!("{path}\n"))?.saying(words).changed())
         }
         Log::Prove { vault, index, size } => {
             hashes(&terminal.open(&vault)?.run(desk::log::prove, Inclusion { index, size })?)

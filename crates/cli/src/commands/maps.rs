@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use desk::maps::{DrawMap, MapFormat};
+use desk::maps::{DrawMap, ExportMap, MapFormat};
 use desk::protocol::ShowMap;
 use serde_json::json;
 
@@ -15,15 +15,13 @@ pub(crate) fn map(terminal: &Terminal, map: Map) -> Result<Answer, Stop> {
         MapForm::Svg => MapFormat::Svg,
         MapForm::Json => MapFormat::Json,
     };
-    let request = DrawMap { map: ShowMap { path: map.path.into(), as_at: map.as_at }, format };
-    let drawn = terminal.open(&map.vault)?.run(desk::maps::draw, request)?;
+    let draw = DrawMap { map: ShowMap { path: map.path.into(), as_at: map.as_at }, format };
+    let desk = terminal.open(&map.vault)?;
     if map.out == Path::new("-") {
+        let drawn = desk.run(desk::maps::draw, draw)?;
         return Answer::new(&json!({ "map": drawn }), drawn);
     }
-    std::fs::write(&map.out, drawn).map_err(|error| {
-        let params = [("path", map.out.display().to_string().into()), ("reason", error.to_string().into())];
-        Stop::Output(terminal.text_with("cli-unwritable", &params))
-    })?;
     let path = map.out.display().to_string();
-    Answer::new(&json!({ "path": path }), format!("{path}\n"))
+    desk.run(desk::maps::export, ExportMap { draw, file: map.out })?;
+    Ok(Answer::new(&json!({ "path": path }), format!("{path}\n"))?.changed())
 }

@@ -20,7 +20,7 @@ use crate::secret;
 
 /// Does what was typed.
 pub(crate) fn run(args: Args, language: Language) -> Result<Answer, Stop> {
-    let terminal = Terminal { language, passphrase_file: args.passphrase_file };
+    let terminal = Terminal { language, json: args.json, passphrase_file: args.passphrase_file };
     match args.verb {
         Verb::New(new) => vaults::new(&terminal, &new),
         Verb::Info { vault } => vaults::info(&terminal, &vault),
@@ -42,6 +42,7 @@ pub(crate) fn run(args: Args, language: Language) -> Result<Answer, Stop> {
 /// Who types, and how they speak.
 pub(crate) struct Terminal {
     pub(crate) language: Language,
+    pub(crate) json: bool,
     pub(crate) passphrase_file: Option<PathBuf>,
 }
 

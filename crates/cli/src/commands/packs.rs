@@ -3,7 +3,8 @@
 use std::io::IsTerminal as _;
 
 use desk::Watch;
-use desk::protocol::{ExportPack, Progress};
+use desk::packs::PackTo;
+use desk::protocol::Progress;
 
 use crate::answer::{Answer, Stop, say};
 use crate::args::Pack;
@@ -11,9 +12,9 @@ use crate::commands::Terminal;
 
 pub(crate) fn pack(terminal: &Terminal, pack: Pack) -> Result<Answer, Stop> {
     let desk = terminal.open(&pack.vault)?;
-    let request = ExportPack { path: pack.out.display().to_string(), language: None, as_at: pack.as_at };
+    let request = PackTo { file: pack.out, language: None, as_at: pack.as_at };
     let watch = Onlooker { shown: std::io::stderr().is_terminal() };
-    let made = desk.run_long(desk::packs::export, request, &watch)?;
+    let made = desk.run_long(desk::packs::export_to, request, &watch)?;
     let params = [
         ("pages", u64::from(made.pages).into()),
         ("seq", made.seq.to_string().into()),
@@ -25,7 +26,7 @@ pub(crate) fn pack(terminal: &Terminal, pack: Pack) -> Result<Answer, Stop> {
         words = format!("{words}\n{}", terminal.text_with("cli-pack-replaced", &params));
     }
     let text = format!("{}\n", made.path);
-    Ok(Answer::new(&made, text)?.saying(words))
+    Ok(Answer::new(&made, text)?.saying(words).changed())
 }
 
 /// Shows what is being done to a person at a terminal.

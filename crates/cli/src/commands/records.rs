@@ -1,17 +1,24 @@
 //! `list`, `show`, `put`, `end`, `undo` and `history`.
 
 use std::fmt::Write as _;
-use std::io::Read as _;
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use desk::protocol::{
     Changed, EndRecord, ListRecords, Nothing, RecordHistory, SaveRecord, ShowRecord, VersionView,
 };
 
+use serde::Deserialize;
+use serde_json::Value;
+
 use crate::answer::{Answer, Stop};
 use crate::args::{List, Put};
 use crate::commands::Terminal;
 use crate::table::{pairs, table};
+
+/// The most bytes that are read of a record. Its longest fields together are a small part of that.
+const MOST: u64 = 8_000_000;
 
 pub(crate) fn list(terminal: &Terminal, list: List) -> Result<Answer, Stop> {
     let request = ListRecords {
@@ -74,11 +81,43 @@ pub(crate) fn put(terminal: &Terminal, put: Put) -> Result<Answer, Stop> {
     let text = read(terminal, &put.file)?;
     let desk = terminal.open(&put.vault)?;
     let value = desk.run(desk::records::parse_value, text)?;
-    let request = SaveRecord { kind: put.kind, id: put.id, from_version: put.from_version, value };
+    let request = request(terminal, put, value)?;
     let saved = desk.run(desk::records::save, request)?;
     let text = format!("{}\n", saved.record.id);
     let words = saved.changed.words.clone();
-    Ok(Answer::new(&saved, text)?.saying(words))
+    Ok(Answer::new(&saved, text)?.saying(words).changed())
+}
+
+/// The value of a record, or the record as `show --json` prints it: then it changes that one, from that version.
+fn request(terminal: &Terminal, put: Put, value: Value) -> Result<SaveRecord, Stop> {
+    let Some(shown) = Shown::read(&value) else {
+        return Ok(SaveRecord { kind: put.kind, id: put.id, from_version: put.from_version, value });
+    };
+    if shown.kind != put.kind || put.id.as_ref().is_some_and(|id| *id != shown.id) {
+        let params = [("kind", shown.kind.as_str().into()), ("id", shown.id.as_str().into())];
+        return Err(Stop::Usage(terminal.text_with("cli-put-differs", &params)));
+    }
+    Ok(SaveRecord {
+        kind: shown.kind,
+        id: Some(shown.id),
+        from_version: put.from_version.or(Some(shown.version)),
+        value: shown.value,
+    })
+}
+
+/// What tells a shown record from the value of one: no kind has all of these fields.
+#[derive(Deserialize)]
+struct Shown {
+    id: String,
+    kind: String,
+    version: u32,
+    value: Value,
+}
+
+impl Shown {
+    fn read(value: &Value) -> Option<Self> {
+        Self::deserialize(value).ok().filter(|shown| shown.value.is_object())
+    }
 }
 
 pub(crate) fn end(terminal: &Terminal, vault: &str, id: String, why: String) -> Result<Answer, Stop> {
@@ -121,18 +160,23 @@ fn version_text(terminal: &Terminal, version: &VersionView) -> String {
 
 fn changed(changed: &Changed) -> Result<Answer, Stop> {
     let ids: Vec<&str> = changed.records.iter().map(|record| record.id.as_str()).collect();
-    Ok(Answer::new(changed, ids.join("\n") + "\n")?.saying(changed.words.clone()))
+    Ok(Answer::new(changed, ids.join("\n") + "\n")?.saying(changed.words.clone()).changed())
 }
 
 fn read(terminal: &Terminal, file: &Path) -> Result<String, Stop> {
+    let mut bytes = Vec::new();
     let read = if file == Path::new("-") {
-        let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text).map(|_| text)
+        io::stdin().take(MOST + 1).read_to_end(&mut bytes)
     } else {
-        std::fs::read_to_string(file)
+        File::open(file).and_then(|file| file.take(MOST + 1).read_to_end(&mut bytes))
     };
-    read.map_err(|error| {
-        let params = [("path", file.display().to_string().into()), ("reason", error.to_string().into())];
-        Stop::Usage(terminal.text_with("cli-unreadable", &params))
-    })
+    let refused = |key: &str, name, value: String| {
+        let params = [("path", file.display().to_string().into()), (name, value.into())];
+        Stop::Usage(terminal.text_with(key, &params))
+    };
+    read.map_err(|error| refused("cli-unreadable", "reason", error.to_string()))?;
+    if bytes.len() as u64 > MOST {
+        return Err(refused("cli-too-large", "megabytes", (MOST / 1_000_000).to_string()));
+    }
+    String::from_utf8(bytes).map_err(|_| refused("cli-unreadable", "reason", terminal.text("cli-not-text")))
 }

@@ -1,7 +1,10 @@
 //! `new` and `info`.
 
+use std::io;
+
 use desk::demo;
-use desk::protocol::{CreateVault, Nothing, VaultInfo};
+use desk::protocol::{CreateVault, Failure, Nothing, VaultCreated, VaultInfo};
+use desk::vaults::NewVaultFor;
 use serde_json::json;
 
 use crate::answer::{Answer, Stop, say};
@@ -20,16 +23,26 @@ pub(crate) fn new(terminal: &Terminal, new: &New) -> Result<Answer, Stop> {
         operator: given(&new.operator, "cli-operator"),
         passphrase: passphrase.to_string(),
     };
-    let made = desk.run(desk::vaults::create, request)?;
-    let mut info = made.info;
+    // The key comes before everything that can still fail: without it the vault would be lost with its passphrase.
+    let mut taker = |made: &VaultCreated| {
+        let info = &made.info;
+        say(&terminal.text_with("cli-new-done", &[("path", info.path.as_str().into())]));
+        let data = json!({ "recovery_key": made.recovery_key, "vault": info.path, "id": info.id });
+        let answer = Answer::new(&data, format!("{}\n", made.recovery_key));
+        answer.map_err(|_| io::ErrorKind::Other.into()).and_then(|answer| answer.hand_over(terminal.json))
+    };
+    let made = desk.run(desk::vaults::create_for, NewVaultFor { request, taker: &mut taker })?;
     if new.demo {
         say(&terminal.text("cli-demo-filling"));
-        demo::fill(&desk)?;
-        info = desk.run(desk::vaults::info, Nothing {})?;
+        demo::fill(&desk).map_err(|failure| half_filled(terminal, made.info.path, failure))?;
     }
-    let data = json!({ "recovery_key": made.recovery_key, "vault": info.path, "id": info.id });
-    let words = terminal.text_with("cli-new-done", &[("path", info.path.as_str().into())]);
-    Ok(Answer::new(&data, format!("{}\n", made.recovery_key))?.saying(words))
+    Ok(Answer::nothing())
+}
+
+fn half_filled(terminal: &Terminal, path: String, failure: Failure) -> Stop {
+    let params = [("path", path.into()), ("reason", failure.words.as_str().into())];
+    let words = terminal.text_with("cli-demo-half", &params);
+    Stop::Failure(Box::new(Failure { words, ..failure }))
 }
 
 pub(crate) fn info(terminal: &Terminal, vault: &str) -> Result<Answer, Stop> {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use vault::Vault;
 
+use crate::outside::{aside, create, create_folder, outside, sync_folder, sync_names};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
 
@@ -27,28 +28,36 @@ const AT_ONCE: u64 = 4096;
 /// renamed: the folder is there whole or not at all.
 pub fn export(session: &mut Session, request: ExportLog) -> Result<u64> {
     let vault = session.vault()?;
-    let folder = &request.folder;
-    if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
-        return Err(Trouble::file(folder)(std::io::ErrorKind::AlreadyExists.into()));
-    }
-    let aside = aside(folder);
-    fs::create_dir(&aside).map_err(Trouble::file(&aside))?;
+    outside(&request.folder)?;
+    let folder = free(request.folder)?;
+    let aside = aside(&folder)?;
+    create_folder(&aside).map_err(Trouble::file(&folder))?;
     let written = write(vault, &aside).and_then(|size| {
+        sync_folder(&aside).map_err(Trouble::file(&folder))?;
         // An empty folder may stand at the place.
-        let _ = fs::remove_dir(folder);
-        fs::rename(&aside, folder).map_err(Trouble::file(folder))?;
+        let _ = fs::remove_dir(&folder);
+        fs::rename(&aside, &folder).map_err(Trouble::file(&folder))?;
         Ok(size)
     });
     if written.is_err() {
         let _ = fs::remove_dir_all(&aside);
     }
-    written
+    let size = written?;
+    sync_names(&folder)?;
+    Ok(size)
 }
 
-fn aside(folder: &Path) -> PathBuf {
-    let mut name = folder.components().as_path().as_os_str().to_owned();
-    name.push(".part");
-    name.into()
+/// A place where nothing is, or an empty folder.
+fn free(folder: PathBuf) -> Result<PathBuf> {
+    if fs::symlink_metadata(&folder).is_err() {
+        return Ok(folder);
+    }
+    let empty = fs::read_dir(&folder).is_ok_and(|mut entries| entries.next().is_none());
+    if !empty {
+        return Err(Trouble::FolderTaken(folder));
+    }
+    // The folder itself, not a link to it nor a dot.
+    fs::canonicalize(&folder).map_err(Trouble::file(&folder))
 }
 
 fn write(vault: &Vault, folder: &Path) -> Result<u64> {
@@ -82,7 +91,7 @@ struct Out {
 
 impl Out {
     fn create(path: PathBuf) -> Result<Self> {
-        let file = File::create(&path).map(BufWriter::new).map_err(Trouble::file(&path))?;
+        let file = create(&path).map(BufWriter::new).map_err(Trouble::file(&path))?;
         Ok(Self { path, file })
     }
 

@@ -25,6 +25,9 @@ pub fn verify(session: &mut Session, _: Nothing) -> Result<Verdict> {
 /// Verifies everything, and that the log passes an older checkpoint.
 pub fn verify_vault(session: &mut Session, outside: VerifyVault) -> Result<Verdict> {
     let (vault, language) = (session.vault()?, session.language());
+    if let Some(key) = &outside.key {
+        trusted(key)?;
+    }
     let mut found = match vault.verify() {
         Ok(found) => found,
         Err(vault::Error::Damaged { what }) => return Ok(unreadable(language, "vault-damaged", &what)),
@@ -39,11 +42,12 @@ pub fn verify_vault(session: &mut Session, outside: VerifyVault) -> Result<Verdi
 fn against(vault: &Vault, outside: &VerifyVault) -> Result<Option<evidence::Fault>> {
     let own = vault.verifier_key()?;
     if let Some(text) = &outside.key {
-        match text.trim().parse::<VerifierKey>() {
-            Err(_) => return Ok(Some(fault(FaultCode::KeyMalformed, "key", []))),
-            Ok(key) if key.name() != own.name() => return Ok(Some(other_vault(&own, key.name(), "key"))),
-            Ok(key) if key != own => return Ok(Some(fault(FaultCode::OtherKey, "key", []))),
-            Ok(_) => {}
+        let key = trusted(text)?;
+        if key.name() != own.name() {
+            return Ok(Some(other_vault(&own, key.name(), "key")));
+        }
+        if key != own {
+            return Ok(Some(fault(FaultCode::OtherKey, "key", [])));
         }
     }
     let Some(note) = &outside.checkpoint else { return Ok(None) };
@@ -59,6 +63,11 @@ fn against(vault: &Vault, outside: &VerifyVault) -> Result<Option<evidence::Faul
     let root = Tree::new(vault).root(anchor.size).map_err(|error| Trouble::Fault(error.to_string()))?;
     let same = root == anchor.root;
     Ok((!same).then(|| fault(FaultCode::Rewritten, "anchor", [("size", anchor.size.into())])))
+}
+
+/// The key that somebody trusts, as they gave it. A mistyped one says nothing about what is verified.
+pub(super) fn trusted(text: &str) -> Result<VerifierKey> {
+    text.trim().parse().map_err(|_| Trouble::NotAKey)
 }
 
 fn bad_anchor(own: &VerifierKey, note: &str, error: NoteError) -> evidence::Fault {

@@ -5,10 +5,11 @@ use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
 use catalogue::{Language, text_with};
-use evidence::{ExportFiles, FaultCode, FileDigest, Outside, Receipt, VerifierKey};
+use evidence::{ExportFiles, FileDigest, Outside, Receipt};
 
 use super::export::{CHECKPOINT, ENTRIES, KEY, PAYLOADS};
-use super::verdict::{broken, fault, fault_view, unreadable, verdict, with_key_notice};
+use super::verdict::{broken, fault_view, unreadable, verdict, with_key_notice};
+use super::verify::trusted;
 use crate::protocol::Verdict;
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
@@ -28,15 +29,7 @@ pub struct VerifyFiles {
 /// Verifies a log export or a file with its receipt.
 pub fn verify_files(session: &mut Session, request: VerifyFiles) -> Result<Verdict> {
     let language = session.language();
-    let key = match request.key.as_deref().map(|text| text.trim().parse::<VerifierKey>()) {
-        None => None,
-        Some(Ok(key)) => Some(key),
-        Some(Err(_)) => {
-            let malformed = fault(FaultCode::KeyMalformed, "--key", []);
-            let found = evidence::Verdict { entries: 0, erased: 0, fault: Some(malformed) };
-            return Ok(verdict(language, &found));
-        }
-    };
+    let key = request.key.as_deref().map(trusted).transpose()?;
     let outside = Outside { key: key.as_ref(), checkpoint: request.checkpoint.as_deref() };
     let found = if request.path.is_dir() {
         verify_export(language, &request.path, outside)?

@@ -8,10 +8,11 @@ use vault::{Moment, Record, Vault};
 
 use crate::trouble::{Result, Trouble};
 
-/// The records that maps are made from: those that stand.
+/// The records that maps are made from: those that stand, and the titles of systems that have ended.
 pub(crate) struct Facts {
     activities: Vec<(RecordId, Activity)>,
     systems: Vec<(RecordId, System)>,
+    ended: Vec<(RecordId, String)>,
     answers: Vec<(RecordId, MapRecord)>,
 }
 
@@ -33,6 +34,11 @@ impl Facts {
         Ok(Self {
             activities: typed(records, "activity")?,
             systems: typed(records, "system")?,
+            ended: records
+                .iter()
+                .filter(|record| record.kind == "system" && record.ended)
+                .map(titled)
+                .collect(),
             answers: typed(records, "map")?,
         })
     }
@@ -50,9 +56,16 @@ pub(crate) fn derive(path: flows::Path, facts: &Facts, language: Language) -> fl
     let of_path = flows::Facts {
         activities: &facts.activities,
         systems: &facts.systems,
+        ended: &facts.ended,
         answers: facts.answers(path).map(|(_, answers)| answers),
     };
     flows::derive(path, &of_path, language)
+}
+
+/// By its name; by its id where the name was erased.
+fn titled(record: &Record) -> (RecordId, String) {
+    let name = record.value["name"].as_str();
+    (record.id, name.map_or_else(|| record.id.to_string(), str::to_owned))
 }
 
 fn typed<T: DeserializeOwned>(records: &[Record], kind: &str) -> Result<Vec<(RecordId, T)>> {

@@ -1,7 +1,6 @@
 //! Exporting a pack: the PDF, its entry in the log, and its receipt.
 
-use std::fs::{self, File};
-use std::io::Write as _;
+use std::fs;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -11,16 +10,39 @@ use serde_json::{Map, Value, json};
 use vault::{Done, Operation, Vault, moment_text};
 
 use super::EXPORTED;
-use super::paths::{part, receipt_beside};
+use super::paths::receipt_beside;
 use super::snapshot::Snapshot;
 use crate::desk::Desk;
 use crate::moments::ZONE;
-use crate::protocol::{ExportPack, PackMade, Progress};
+use crate::outside::{Part, aside, file_target, sync_names};
+use crate::protocol::{ExportPack, Lang, PackMade, Progress};
 use crate::trouble::{Result, Trouble};
 use crate::watch::Watch;
 
-/// Exports a pack with its receipt. The vault is read at the beginning and written at the end; between, others may use it.
+/// More than a receipt is long. Room for it is taken before the log says that a pack left.
+const RECEIPT_ROOM: usize = 16 * 1024;
+
+/// What is exported, and where to.
+#[derive(Debug, Clone)]
+pub struct PackTo {
+    /// The PDF. One that is there is replaced.
+    pub file: PathBuf,
+    /// The language of the desk when left out.
+    pub language: Option<Lang>,
+    /// As it stood then.
+    pub as_at: Option<String>,
+}
+
+/// Exports a pack with its receipt.
 pub fn export(desk: &Desk, request: ExportPack, watch: &dyn Watch) -> Result<PackMade> {
+    let ExportPack { path, language, as_at } = request;
+    export_to(desk, PackTo { file: path.into(), language, as_at }, watch)
+}
+
+/// Exports a pack with its receipt. The vault is read at the beginning and written at the end; between, others may use it.
+pub fn export_to(desk: &Desk, request: PackTo, watch: &dyn Watch) -> Result<PackMade> {
+    let (file, beside) = (request.file.as_path(), receipt_beside(&request.file));
+    check(file, &beside)?;
     watch.progress(Progress {
         words: catalogue::text(desk.language(), "progress-reading"),
         done: 0,
@@ -30,19 +52,19 @@ pub fn export(desk: &Desk, request: ExportPack, watch: &dyn Watch) -> Result<Pac
     let composed = compose(&snapshot, watch)?;
     let digest = FileDigest::of(&composed.pdf);
 
-    let file = PathBuf::from(&request.path);
-    let (pdf, receipt) = (Part::of(&file), Part::of(&receipt_beside(&file)));
-    pdf.write(&composed.pdf)?;
+    let mut pdf = Part::of(file)?;
+    pdf.fill(&composed.pdf)?;
     if watch.cancelled() {
         return Err(Trouble::Cancelled);
     }
+    // Held until both files are in their places: two exports to one place do not mix.
     let mut session = desk.session();
     let at = session.now();
     let vault = session.vault_mut()?;
     if vault.id().to_string() != snapshot.vault {
         return Err(Trouble::NoVaultOpen);
     }
-    let details = details(&snapshot, &file, digest, composed.pages);
+    let details = details(&snapshot, file, digest, composed.pages);
     let operation = Operation {
         op: EXPORTED,
         subject: "pack/all".to_owned(),
@@ -51,23 +73,27 @@ pub fn export(desk: &Desk, request: ExportPack, watch: &dyn Watch) -> Result<Pac
         details,
         undoes: None,
     };
-    // The receipt's place must be writable before the log says that a pack left.
-    receipt.write(&[])?;
+    check(file, &beside)?;
+    let mut receipt = Part::of(&beside)?;
+    receipt.fill(&[0; RECEIPT_ROOM])?;
     let done = vault.operate(&operation)?;
-    receipt.write(receipt_of(vault, done)?.to_text().as_bytes())?;
+    settle(vault, done, pdf, receipt)?;
     drop(session);
-    receipt.settle()?;
-    pdf.settle()?;
 
     Ok(PackMade {
         path: file.display().to_string(),
-        receipt: receipt_beside(&file).display().to_string(),
+        receipt: beside.display().to_string(),
         pages: composed.pages,
         replaced: composed.replaced.iter().map(char::to_string).collect(),
         sha256: evidence::to_hex(&digest.sha256),
         bytes: digest.size,
         seq: done.seq,
     })
+}
+
+fn check(file: &Path, beside: &Path) -> Result<()> {
+    file_target(file)?;
+    file_target(beside)
 }
 
 fn compose(snapshot: &Snapshot, watch: &dyn Watch) -> Result<Composed> {
@@ -134,39 +160,43 @@ fn receipt_of(vault: &Vault, done: Done) -> Result<Receipt> {
     })
 }
 
-/// A file that is not whole yet. Unless it is settled nothing of it stays.
-struct Part {
-    aside: PathBuf,
-    file: PathBuf,
-}
-
-impl Part {
-    fn of(file: &Path) -> Self {
-        Self { aside: part(file), file: file.to_owned() }
-    }
-
-    fn write(&self, bytes: &[u8]) -> Result<()> {
-        let written = File::create(&self.aside).and_then(|mut file| {
-            file.write_all(bytes)?;
-            file.sync_all()
-        });
-        written.map_err(Trouble::file(&self.file))
-    }
-
-    fn settle(&self) -> Result<()> {
-        fs::rename(&self.aside, &self.file).map_err(Trouble::file(&self.file))?;
-        #[cfg(unix)]
-        if let Some(folder) = self.file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            let synced = File::open(folder).and_then(|folder| folder.sync_all());
-            synced.map_err(Trouble::file(folder))?;
+/// The log says that the pack left: from here on nothing of it is taken away, whatever happens.
+fn settle(vault: &Vault, done: Done, mut pdf: Part, mut receipt: Part) -> Result<()> {
+    pdf.keep();
+    let whole = receipt_of(vault, done).and_then(|proof| receipt.fill(proof.to_text().as_bytes()));
+    let (settled, whole) = match whole {
+        Ok(()) => {
+            receipt.keep();
+            (put_in_place(&mut pdf, &mut receipt), true)
         }
-        Ok(())
-    }
+        failed => (failed, false),
+    };
+    settled.map_err(|why| Trouble::PackAside {
+        seq: done.seq,
+        pdf: pdf.at().to_owned(),
+        receipt: whole.then(|| receipt.at().to_owned()),
+        why: Box::new(why),
+    })
 }
 
-impl Drop for Part {
-    fn drop(&mut self) {
-        // Gone already when it was settled.
-        let _ = fs::remove_file(&self.aside);
+/// A crash at any point leaves no pack beside the receipt of another, which would look like a forgery.
+fn put_in_place(pdf: &mut Part, receipt: &mut Part) -> Result<()> {
+    let old = aside(receipt.target())?;
+    let had_receipt = match fs::rename(receipt.target(), &old) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => false,
+        moved => moved.map(|()| true).map_err(Trouble::file(receipt.target()))?,
+    };
+    if let Err(trouble) = pdf.settle() {
+        // The old pack is still there: it gets its receipt back.
+        if had_receipt {
+            let _ = fs::rename(&old, receipt.target());
+        }
+        return Err(trouble);
     }
+    let settled = receipt.settle();
+    if had_receipt {
+        let _ = fs::remove_file(&old);
+    }
+    settled?;
+    sync_names(receipt.target())
 }

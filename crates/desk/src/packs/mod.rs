@@ -4,7 +4,7 @@ mod export;
 mod paths;
 mod snapshot;
 
-pub use export::export;
+pub use export::{PackTo, export, export_to};
 pub(crate) use paths::receipt_beside;
 
 /// The operation that a pack leaves in the log.

@@ -1,19 +1,10 @@
-//! The names of a pack and of what goes beside it.
+//! The names of what goes beside a file.
 
 use std::path::{Path, PathBuf};
 
 /// The receipt of a file.
 pub(crate) fn receipt_beside(file: &Path) -> PathBuf {
-    with(file, ".tlog-proof")
-}
-
-/// The name under which a file is written before it is whole.
-pub(super) fn part(file: &Path) -> PathBuf {
-    with(file, ".part")
-}
-
-fn with(file: &Path, ending: &str) -> PathBuf {
-    let mut name = file.as_os_str().to_owned();
-    name.push(ending);
-    name.into()
+    let mut name = file.file_name().unwrap_or_default().to_owned();
+    name.push(".tlog-proof");
+    file.with_file_name(name)
 }

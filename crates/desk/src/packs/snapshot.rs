@@ -8,7 +8,7 @@ use vault::{Moment, Vault};
 use crate::log::Describer;
 use crate::maps::{self, Facts};
 use crate::moments::past;
-use crate::protocol::ExportPack;
+use crate::packs::PackTo;
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
 
@@ -32,7 +32,7 @@ pub(super) struct Snapshot {
 
 impl Snapshot {
     /// As things stand, or as they stood at the moment that is asked for.
-    pub(super) fn take(session: &Session, request: &ExportPack) -> Result<Self> {
+    pub(super) fn take(session: &Session, request: &PackTo) -> Result<Self> {
         let language = request.language.map_or_else(|| session.language(), Into::into);
         let past = past(session, request.as_at.as_deref())?;
         let vault = session.vault()?;

@@ -16,12 +16,14 @@ use crate::words::{Reader, cites};
 /// Problems and gaps of a value that is not saved.
 pub fn check(session: &mut Session, request: CheckRecord) -> Result<Checked> {
     let kind = kind_of(&request.kind)?;
-    let value = registers::normalise(request.value);
+    let value = registers::normalise_as(kind, request.value.clone());
     let reader = Reader::untitled(session.language());
     let completeness = registers::completeness(kind, &value);
-    let problems = registers::check(kind, &value);
+    let found = registers::check(kind, &value);
+    let mut problems: Vec<ProblemView> = found.iter().map(|problem| reader.problem(problem, kind)).collect();
+    problems.extend(lost_names(&reader, kind, &request.value, &value, &Value::Null));
     Ok(Checked {
-        problems: problems.iter().map(|problem| reader.problem(problem, kind)).collect(),
+        problems,
         gaps: reader.gaps(&completeness),
         filled: completeness.filled,
         asked: completeness.asked,
@@ -42,6 +44,24 @@ pub(crate) fn problems(
     out.extend(link_problems(vault, reader, kind, value, old)?);
     out.extend(amount_problem(vault, reader, kind, value, before)?);
     Ok(out)
+}
+
+/// Unknown names in what was given that are gone from the value to be saved, since they said nothing: a slip of the pen
+/// in the name of a field all the same.
+pub(crate) fn lost_names(
+    reader: &Reader,
+    kind: &'static Kind,
+    given: &Value,
+    value: &Value,
+    old: &Value,
+) -> Vec<ProblemView> {
+    let left: Vec<String> =
+        registers::unknown_names(kind, value, old).into_iter().map(|problem| problem.field).collect();
+    let named = registers::unknown_names(kind, given, old).into_iter();
+    named
+        .filter(|problem| !left.contains(&problem.field))
+        .map(|problem| reader.problem(&problem, kind))
+        .collect()
 }
 
 /// A link leads to a record of its kind that stands; one that was there before may lead to a record that has ended since.

@@ -1,7 +1,7 @@
 //! Ending a record: it leaves the register, its history stays.
 
 use catalogue::text;
-use registers::Amount;
+use registers::{Amount, Field, Shape};
 use serde_json::{Map, Value};
 use vault::{Operation, RecordVersion};
 
@@ -10,7 +10,9 @@ use crate::records::save::{standing, subject};
 use crate::records::{changed, kind_of, record_id};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
-use crate::words::operation_on;
+use crate::words::{given, operation_on};
+
+static WHY: Field = Field::new("why", Shape::Text, "");
 
 /// Ends a record, with the reason.
 pub fn end(session: &mut Session, request: EndRecord) -> Result<Changed> {
@@ -18,13 +20,14 @@ pub fn end(session: &mut Session, request: EndRecord) -> Result<Changed> {
     let found = session.vault()?.record(record_id(&request.id)?)?;
     let kind = kind_of(&found.ok_or_else(|| Trouble::UnknownRecord(request.id.clone()))?.kind)?;
     let record = standing(session, kind, &request.id, Some(request.from_version))?;
-    let (why, language) = (request.why.trim(), session.language());
+    let language = session.language();
     let problem = |field: &str, code: &str| ProblemView {
         field: field.to_owned(),
         code: code.to_owned(),
         words: text(language, &format!("problem-{code}")),
         cites: Vec::new(),
     };
+    let why = given(language, &WHY, &request.why).map_err(|problem| Trouble::BadInput(vec![problem]))?;
     if why.is_empty() {
         return Err(Trouble::BadInput(vec![problem("why", "no_reason")]));
     }

@@ -8,7 +8,7 @@ use crate::protocol::{FieldChange, RecordHistory, VersionView};
 use crate::records::{kind_of, reader, record_id};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
-use crate::words::{Reader, operation_on};
+use crate::words::{Reader, operation};
 
 /// The versions of a record, newest first.
 pub fn history(session: &mut Session, request: RecordHistory) -> Result<Vec<VersionView>> {
@@ -44,7 +44,7 @@ fn version_view(
         version: version.version,
         at: moment_text(version.at),
         op: version.op.clone(),
-        words: operation_on(reader.language, &version.op, kind.code),
+        words: operation(reader.language, &version.op),
         actor: vault.operator_name(&version.actor)?.unwrap_or_else(|| version.actor.clone()),
         seq: version.seq,
         ended: version.ended,

@@ -3,12 +3,14 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use registers::{Completeness, Field, Kind, Shape, fold, sort_key};
+use registers::{Field, Kind, RecordId, fold};
 use vault::{Record, moment_text};
 
+use super::index::{Index, Source};
+use super::sketch::{Key, Sketch, kinds_read};
 use crate::moments::past;
 use crate::protocol::{ListRecords, ProblemView, RecordPage, RecordRow};
-use crate::records::{self, kind_of, reader};
+use crate::records::{kind_of, reader};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
 use crate::words::Reader;
@@ -22,73 +24,53 @@ pub fn list(session: &mut Session, request: ListRecords) -> Result<RecordPage> {
         None => (request.sort.as_str(), false),
     };
     let order = Order::named(kind, name).ok_or_else(|| unknown_order(session, name))?;
-    let (vault, language) = (session.vault()?, session.language());
-    let mut records = match moment {
-        None => vault.records(kind.code)?,
-        Some(moment) => vault.records_as_at(kind.code, moment)?,
-    };
-    records.retain(|record| request.ended_too || !record.ended);
     let words: Vec<String> = request.query.split_whitespace().map(fold).collect();
-    let reader = reader(vault, language, read(kind, &records, &words, &order), moment)?;
-
-    let mut found: Vec<Found> = records
-        .into_iter()
-        .filter(|record| words.is_empty() || has_all(kind, record, &reader, &words))
-        .filter(|record| !request.incomplete_only || !completeness(kind, record).gaps.is_empty())
-        .map(|record| Found { title: reader.title(kind, &record.value), record })
-        .collect();
-    // The title decides between equals, so that an order is the same every time.
-    found.sort_by_cached_key(|found| sort_key(&found.title));
-    if descending {
-        found.sort_by_cached_key(|found| Reverse(order.key(kind, found, &reader)));
+    let language = session.language();
+    let kinds = if words.is_empty() && order.field().is_none() { vec![kind] } else { kinds_read(kind) };
+    let (vault, known) = session.known()?;
+    let source = Source::at(vault, moment, &kinds)?;
+    let mut past = None;
+    let index = if let Source::Now(vault) = source {
+        known.index.catch_up(vault, language, &kinds)?;
+        &mut known.index
     } else {
-        found.sort_by_cached_key(|found| order.key(kind, found, &reader));
-    }
+        past.insert(Index::then(language, &source, &kinds)?)
+    };
+    index.prepare(&source, kind, !words.is_empty(), order.field())?;
+
+    let wanted = |sketch: &Sketch| {
+        (request.ended_too || !sketch.ended)
+            && (!request.incomplete_only || sketch.gaps() > 0)
+            && sketch.says(&words, index)
+    };
+    let mut found: Vec<(RecordId, &Sketch)> = index.of(kind).filter(|(_, sketch)| wanted(sketch)).collect();
+    order.sort(&mut found, descending, index);
 
     let limit = if request.limit == 0 { usize::MAX } else { request.limit as usize };
     let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
-    let page: Vec<Found> = found.into_iter().skip(request.offset as usize).take(limit).collect();
-    let reader =
-        records::reader(vault, language, page.iter().map(|found| (kind, &found.record.value)), moment)?;
-    Ok(RecordPage { total, rows: page.into_iter().map(|found| found.row(kind, &reader)).collect() })
+    let page: Vec<(RecordId, &Sketch)> =
+        found.into_iter().skip(request.offset as usize).take(limit).collect();
+    let ids: Vec<RecordId> = page.iter().map(|(id, _)| *id).collect();
+    let records: BTreeMap<RecordId, Record> =
+        source.some(kind, &ids)?.into_iter().map(|record| (record.id, record)).collect();
+    let shown = || page.iter().filter_map(|(id, sketch)| Some((records.get(id)?, *sketch)));
+    let reader = reader(vault, language, shown().map(|(record, _)| (kind, &record.value)), moment)?;
+    Ok(RecordPage { total, rows: shown().map(|(record, sketch)| row(record, sketch, &reader)).collect() })
 }
 
-/// The records whose links are read before the page is cut: all when they are searched or sorted by what they say.
-fn read<'a>(
-    kind: &'static Kind,
-    records: &'a [Record],
-    words: &[String],
-    order: &Order,
-) -> impl Iterator<Item = (&'a Kind, &'a serde_json::Value)> {
-    let all = !words.is_empty() || matches!(order, Order::Field(_));
-    records.iter().filter(move |_| all).map(move |record| (kind, &record.value))
-}
-
-fn completeness(kind: &Kind, record: &Record) -> Completeness {
-    registers::completeness(kind, &record.value)
-}
-
-struct Found {
-    record: Record,
-    title: String,
-}
-
-impl Found {
-    fn row(self, kind: &Kind, reader: &Reader) -> RecordRow {
-        let cell = |field: &Field| (field.name.to_owned(), readable(field, &self.record, reader));
-        let cells: BTreeMap<String, String> =
-            kind.fields.iter().filter(|field| field.column).map(cell).collect();
-        let completeness = completeness(kind, &self.record);
-        RecordRow {
-            id: self.record.id.to_string(),
-            version: self.record.version,
-            title: self.title,
-            ended: self.record.ended,
-            cells,
-            filled: completeness.filled,
-            asked: completeness.asked,
-            changed_at: moment_text(self.record.changed_at),
-        }
+fn row(record: &Record, sketch: &Sketch, reader: &Reader) -> RecordRow {
+    let cell = |field: &Field| {
+        (field.name.to_owned(), registers::readable(field.shape, &record.value[field.name], reader))
+    };
+    RecordRow {
+        id: record.id.to_string(),
+        version: record.version,
+        title: sketch.title.clone(),
+        ended: record.ended,
+        cells: sketch.kind.fields.iter().filter(|field| field.column).map(cell).collect(),
+        filled: sketch.filled,
+        asked: sketch.asked,
+        changed_at: moment_text(record.changed_at),
     }
 }
 
@@ -110,20 +92,34 @@ impl Order {
         }
     }
 
-    /// Days and counts as they stand, words by the alphabet; empty ones last.
-    fn key(&self, kind: &Kind, found: &Found, reader: &Reader) -> (bool, u64, Vec<u8>) {
+    const fn field(&self) -> Option<&'static Field> {
         match self {
-            Self::Title => (false, 0, sort_key(&found.title)),
-            Self::Changed => (false, found.record.seq, Vec::new()),
-            Self::Gaps => (false, completeness(kind, &found.record).gaps.len() as u64, Vec::new()),
-            Self::Field(field) => {
-                let value = &found.record.value[field.name];
-                match field.shape {
-                    Shape::Count => (value.is_null(), value.as_u64().unwrap_or(0), Vec::new()),
-                    Shape::Date => (value.is_null(), 0, value.as_str().unwrap_or_default().into()),
-                    _ => (value.is_null(), 0, sort_key(&readable(field, &found.record, reader))),
-                }
-            }
+            Self::Field(field) => Some(field),
+            Self::Title | Self::Changed | Self::Gaps => None,
+        }
+    }
+
+    /// Empty ones stand last whichever way the rest goes. The title decides between equals, so that an order is the same
+    /// every time.
+    fn sort(&self, found: &mut [(RecordId, &Sketch)], descending: bool, index: &Index) {
+        found.sort_by(|(_, a), (_, b)| a.place().cmp(b.place()));
+        if descending {
+            found.sort_by_cached_key(|(_, sketch)| {
+                let Key { empty, sorted } = self.key(sketch, index);
+                (empty, Reverse(sorted))
+            });
+        } else if !matches!(self, Self::Title) {
+            found.sort_by_cached_key(|(_, sketch)| self.key(sketch, index));
+        }
+    }
+
+    fn key(&self, sketch: &Sketch, index: &Index) -> Key {
+        let number = |number: u64| Key { empty: false, sorted: (number, Vec::new()) };
+        match self {
+            Self::Title => Key { empty: false, sorted: (0, sketch.place().to_vec()) },
+            Self::Changed => number(sketch.seq),
+            Self::Gaps => number(sketch.gaps().into()),
+            Self::Field(field) => sketch.key(field, index),
         }
     }
 }
@@ -135,14 +131,4 @@ fn unknown_order(session: &Session, name: &str) -> Trouble {
         words: catalogue::text_with(session.language(), "problem-unknown_order", &[("name", name.into())]),
         cites: Vec::new(),
     }])
-}
-
-fn has_all(kind: &Kind, record: &Record, reader: &Reader, words: &[String]) -> bool {
-    let text: Vec<String> = kind.fields.iter().map(|field| readable(field, record, reader)).collect();
-    let text = fold(&text.join("\n"));
-    words.iter().all(|word| text.contains(word))
-}
-
-fn readable(field: &Field, record: &Record, reader: &Reader) -> String {
-    registers::readable(field.shape, &record.value[field.name], reader)
 }

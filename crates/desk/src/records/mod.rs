@@ -3,15 +3,19 @@
 mod check;
 mod end;
 mod history;
+mod index;
 mod list;
 mod save;
 mod sheet;
 mod show;
+mod sketch;
+mod twice;
 mod view;
 
 pub use check::check;
 pub use end::end;
 pub use history::history;
+pub(crate) use index::Index;
 pub use list::list;
 pub(crate) use save::save_as;
 pub use save::{parse_value, save};

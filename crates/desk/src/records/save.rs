@@ -1,14 +1,13 @@
 //! Saving a record: the one way in for a value.
 
 use catalogue::text;
-use evidence::CanonicalError;
 use registers::{Kind, RecordId};
 use serde_json::{Map, Value};
 use vault::{Done, Operation, Record, RecordVersion};
 
 use crate::protocol::{ProblemView, SaveRecord, Saved};
-use crate::records::check::problems;
-use crate::records::{changed, kind_of, record_id, view};
+use crate::records::check::{lost_names, problems};
+use crate::records::{changed, kind_of, record_id, twice, view};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
 use crate::words::{Reader, operation_on};
@@ -25,10 +24,12 @@ pub(crate) fn save_as(session: &mut Session, request: SaveRecord, op: &str) -> R
         None => None,
         Some(id) => Some(standing(session, kind, id, request.from_version)?),
     };
-    let value = registers::normalise(request.value);
+    let value = registers::normalise_as(kind, request.value.clone());
     let (vault, language) = (session.vault()?, session.language());
     let reader = Reader::untitled(language);
-    let found = problems(vault, &reader, kind, &value, before.as_ref())?;
+    let mut found = problems(vault, &reader, kind, &value, before.as_ref())?;
+    let old = before.as_ref().map_or(&Value::Null, |record| &record.value);
+    found.extend(lost_names(&reader, kind, &request.value, &value, old));
     if !found.is_empty() {
         return Err(Trouble::BadInput(found));
     }
@@ -100,15 +101,14 @@ fn saved(session: &Session, changed: crate::protocol::Changed, id: RecordId) -> 
 }
 
 /// The value of a record from JSON text, for those who bring a file. A name that stands twice is refused: which of the two
-/// was meant?
+/// was meant? Other values without a canonical form are told with their field by the check.
 pub fn parse_value(session: &mut Session, text: String) -> Result<Value> {
     let value = serde_json::from_str(&text)
         .map_err(|error| Trouble::NotJson { line: error.line(), column: error.column() })?;
-    match evidence::parse_strict(text.as_bytes()) {
-        Err(CanonicalError::DuplicateKey) => Err(Trouble::BadInput(vec![problem(session, "duplicate_key")])),
-        // Other values without a canonical form are told with their field by the check.
-        _ => Ok(value),
+    if twice::named_twice(&text) {
+        return Err(Trouble::BadInput(vec![problem(session, "duplicate_key")]));
     }
+    Ok(value)
 }
 
 fn problem(session: &Session, code: &str) -> ProblemView {

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use catalogue::{Language, text_with};
+use catalogue::Language;
 use registers::{Kind, RecordId};
 use serde_json::Value;
 use vault::{Done, Moment, Record, RecordVersion, Vault, moment_text};
 
 use crate::protocol::{Changed, ChangedRecord, LinkedFrom, RecordView};
+use crate::records::sketch::said;
 use crate::trouble::{Result, Trouble};
 use crate::words::Reader;
 
@@ -100,10 +101,9 @@ fn titles(
     Ok(titles)
 }
 
-/// Its title; an ended record says that it is ended, so that no link to it looks like one to a standing record.
 fn title(language: Language, record: &Record) -> Result<String> {
     let title = Reader::untitled(language).title(kind_of(&record.kind)?, &record.value);
-    Ok(if record.ended { text_with(language, "title-ended", &[("title", title.into())]) } else { title })
+    Ok(said(language, &title, record.ended))
 }
 
 fn linked_now(vault: &Vault, language: Language, id: RecordId) -> Result<Vec<LinkedFrom>> {

@@ -2,19 +2,21 @@
 
 use std::collections::BTreeSet;
 
+use registers::RecordId;
 use serde::Deserialize;
 use vault::Vault;
 
 use super::PICKED;
 use crate::protocol::{Nothing, StarterView};
-use crate::records::record_id;
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
 use crate::words::{cites, style};
 
 /// The activities of the starter library, and which of them were picked.
 pub fn list(session: &mut Session, _: Nothing) -> Result<Vec<StarterView>> {
-    let (picked, language) = (picked(session.vault()?)?, session.language());
+    let language = session.language();
+    let (vault, known) = session.known()?;
+    let picked = known.picks.standing(vault)?;
     let view = |starter: &law::Starter| StarterView {
         number: starter.number,
         name: starter.name(style(language)).to_owned(),
@@ -26,32 +28,51 @@ pub fn list(session: &mut Session, _: Nothing) -> Result<Vec<StarterView>> {
     Ok(law::starters().iter().map(view).collect())
 }
 
-/// The numbers whose activities still stand.
-fn picked(vault: &Vault) -> Result<BTreeSet<u32>> {
-    #[derive(Deserialize)]
-    struct Pick {
-        numbers: Vec<u32>,
-        records: Vec<Picked>,
-    }
-    #[derive(Deserialize)]
-    struct Picked {
-        id: String,
-    }
+/// What the log tells of picks, as far as it was read.
+#[derive(Default)]
+pub(crate) struct Picks {
+    read: u64,
+    made: Vec<(u32, RecordId)>,
+}
 
-    let mut out = BTreeSet::new();
-    let op = format!("\"op\":\"{PICKED}\"");
-    for (seq, entry) in (0..).zip(vault.entries(0..vault.size()?)?) {
-        if !entry.windows(op.len()).any(|window| window == op.as_bytes()) {
-            continue;
-        }
-        let Some(payload) = vault.payload(seq)? else { continue };
-        let pick: Pick =
-            serde_json::from_slice(&payload.bytes).map_err(|error| Trouble::Fault(error.to_string()))?;
-        for (number, record) in pick.numbers.into_iter().zip(pick.records) {
-            if vault.record(record_id(&record.id)?)?.is_some_and(|record| !record.ended) {
-                out.insert(number);
+impl Picks {
+    /// The numbers whose activities still stand.
+    fn standing(&mut self, vault: &Vault) -> Result<BTreeSet<u32>> {
+        self.catch_up(vault)?;
+        let mut out = BTreeSet::new();
+        for (number, id) in &self.made {
+            if vault.record(*id)?.is_some_and(|record| !record.ended) {
+                out.insert(*number);
             }
         }
+        Ok(out)
     }
-    Ok(out)
+
+    fn catch_up(&mut self, vault: &Vault) -> Result<()> {
+        #[derive(Deserialize)]
+        struct Pick {
+            numbers: Vec<u32>,
+            records: Vec<Picked>,
+        }
+        #[derive(Deserialize)]
+        struct Picked {
+            id: RecordId,
+        }
+
+        // The database finds the newest pick by itself, so nothing behind it is read.
+        let size = vault.size()?;
+        let end = vault.last_entry_of(PICKED)?.map_or(0, |last| last.seq + 1);
+        let op = format!("\"op\":\"{PICKED}\"");
+        for (seq, entry) in (self.read..end).zip(vault.entries(self.read..end.max(self.read))?) {
+            if !entry.windows(op.len()).any(|window| window == op.as_bytes()) {
+                continue;
+            }
+            let Some(payload) = vault.payload(seq)? else { continue };
+            let pick: Pick =
+                serde_json::from_slice(&payload.bytes).map_err(|error| Trouble::Fault(error.to_string()))?;
+            self.made.extend(pick.numbers.into_iter().zip(pick.records.into_iter().map(|record| record.id)));
+        }
+        self.read = size;
+        Ok(())
+    }
 }

@@ -3,6 +3,7 @@
 mod list;
 mod pick;
 
+pub(crate) use list::Picks;
 pub use list::list;
 pub use pick::pick;
 

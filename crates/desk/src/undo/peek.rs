@@ -17,17 +17,21 @@ pub fn peek(session: &mut Session, _: Nothing) -> Result<Option<Undoable>> {
     Ok(Some(Undoable { words, at: moment_text(last.at), seq: last.seq }))
 }
 
-/// "Processing activity: saved (Registration of patients)".
+/// "processing activity saved (Registration of patients)": the middle of a sentence.
 pub(super) fn describe(vault: &Vault, language: Language, last: &vault::Undoable) -> Result<String> {
     Ok(match last.records.as_slice() {
         [only] => {
             let kind = kind_of(&only.kind)?;
             let value = vault.record(only.id)?.map(|record| record.value).unwrap_or_default();
             let title = Reader::untitled(language).title(kind, &value);
-            let params =
-                [("what", operation_on(language, &last.op, kind.code).into()), ("title", title.into())];
-            text_with(language, "undo-what-of", &params)
+            let what = uncapitalised(&operation_on(language, &last.op, kind.code));
+            text_with(language, "undo-what-of", &[("what", what.into()), ("title", title.into())])
         }
-        _ => operation(language, &last.op),
+        _ => uncapitalised(&operation(language, &last.op)),
     })
+}
+
+fn uncapitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use vault::Vault;
 
+use crate::outside::holds_vault;
 use crate::protocol::{Nothing, OpenVault, VaultInfo};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
-use crate::vaults::{self, SUFFIX};
+use crate::vaults::{self, with_suffix};
 
 /// Opens a vault with its passphrase or its recovery key. The vault that was open before is locked first.
 pub fn open(session: &mut Session, request: OpenVault) -> Result<VaultInfo> {
@@ -21,9 +22,11 @@ pub fn open(session: &mut Session, request: OpenVault) -> Result<VaultInfo> {
     vaults::info(session, Nothing {})
 }
 
-/// The folder as it was given, or with the suffix that was left out.
+/// The folder as it was given, or with the suffix that was left out. A folder beside the vault does not hide it.
 fn find(given: &str) -> PathBuf {
     let plain = PathBuf::from(given);
-    let full = PathBuf::from(format!("{}{SUFFIX}", given.trim_end_matches(['/', '\\'])));
-    if !plain.is_dir() && full.is_dir() { full } else { plain }
+    match with_suffix(&plain) {
+        Some(full) if full.is_dir() && !holds_vault(&plain) => full,
+        _ => plain,
+    }
 }

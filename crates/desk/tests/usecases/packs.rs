@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::common::{Office, code};
 use desk::log::VerifyFiles;
-use desk::protocol::{ExportPack, FailureCode, Nothing, Progress};
+use desk::protocol::{ExportPack, FailureCode, Lang, Nothing, Progress};
 use desk::{Unwatched, Watch};
 use serde_json::json;
 
@@ -56,12 +56,52 @@ fn cancelled_at_any_step_nothing_is_left_and_nothing_is_logged() {
         assert_eq!(failure.code, FailureCode::Cancelled, "step {stop_at}");
         let left: Vec<_> =
             fs::read_dir(office.path("")).unwrap().flatten().map(|file| file.file_name()).collect();
-        assert!(
-            !left.iter().any(|name| name.to_string_lossy().starts_with("half")),
-            "step {stop_at}: {left:?}"
-        );
+        assert!(!left.iter().any(|name| name.to_string_lossy().contains("half")), "step {stop_at}: {left:?}");
     }
     assert_eq!(entries(), before);
+}
+
+#[test]
+fn two_exports_to_one_place_at_once_are_both_whole_and_one_stays() {
+    let office = Office::open();
+    for round in 0..6 {
+        let export = |language| {
+            let request = ExportPack { language: Some(language), ..request(&office, "pack.pdf") };
+            office.desk.run_long(desk::packs::export, request, &Unwatched).unwrap()
+        };
+        let made = std::thread::scope(|scope| {
+            let (one, two) = (scope.spawn(|| export(Lang::En)), scope.spawn(|| export(Lang::Pl)));
+            [one.join().unwrap(), two.join().unwrap()]
+        });
+        let last = made.iter().max_by_key(|made| made.seq).unwrap();
+        assert_eq!(fs::metadata(office.path("pack.pdf")).unwrap().len(), last.bytes, "round {round}");
+        let verify = VerifyFiles { path: office.path("pack.pdf"), key: None, checkpoint: None };
+        assert!(office.desk.run(desk::log::verify_files, verify).unwrap().intact, "round {round}");
+        assert!(leftovers(&office).is_empty(), "round {round}: {:?}", leftovers(&office));
+    }
+}
+
+#[test]
+fn a_place_that_is_taken_while_the_pack_is_made_is_refused_before_anything_is_logged() {
+    let office = Office::open();
+    let entries = || office.desk.run(desk::vaults::info, Nothing {}).unwrap().entries;
+    let before = entries();
+    for name in ["pack.pdf", "pack.pdf.tlog-proof"] {
+        let taken = office.path(name);
+        let meanwhile = || drop(fs::create_dir(&taken));
+        let watch = Stopper::at(u32::MAX, &meanwhile);
+        let failure =
+            office.desk.run_long(desk::packs::export, request(&office, "pack.pdf"), &watch).unwrap_err();
+        assert_eq!((failure.code, failure.code.exit_code()), (FailureCode::BadInput, 2), "{name}");
+        fs::remove_dir(&taken).unwrap();
+        assert!(leftovers(&office).is_empty());
+    }
+    assert_eq!(entries(), before);
+}
+
+fn leftovers(office: &Office) -> Vec<String> {
+    let names = fs::read_dir(office.path("")).unwrap().flatten().map(|file| file.file_name());
+    names.map(|name| name.to_string_lossy().into_owned()).filter(|name| name.contains(".part")).collect()
 }
 
 #[test]

@@ -25,6 +25,15 @@ fn a_pick_makes_records_in_the_language_of_the_desk_and_can_be_undone() {
 
     office.desk.run(desk::undo::apply, Nothing {}).unwrap();
     assert_eq!(picked(&office), [0; 0]);
+    office.desk.run(desk::starter::pick, PickStarters { numbers: vec![3] }).unwrap();
+    office.desk.run(desk::starter::pick, PickStarters { numbers: vec![22, 2] }).unwrap();
+    assert_eq!(picked(&office), [2, 3, 22]);
+    office.desk.lock();
+    office.create("another").unwrap();
+    assert_eq!(picked(&office), [0; 0]);
+    office.desk.lock();
+    office.unlock("clinic.tabularium", crate::common::PASSPHRASE).unwrap();
+    assert_eq!(picked(&office), [2, 3, 22]);
 }
 
 #[test]

@@ -31,6 +31,7 @@ fn every_key_of_the_code_has_a_text() {
         "missing_operator",
     ];
     keys.extend(problems.map(|code| format!("problem-{code}")));
+    keys.extend(["facility", "operator", "why"].map(|field| format!("input-{field}")));
     keys.extend(ProblemCode::ALL.iter().map(|code| format!("problem-{}", code.code())));
     keys.extend(Kind::all().iter().map(|kind| format!("kind-{}", kind.code)));
     for op in [

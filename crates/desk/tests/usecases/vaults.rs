@@ -100,9 +100,14 @@ fn a_vault_is_not_made_without_names_a_good_passphrase_or_a_free_place() {
     let failure = create(" ", "", PASSPHRASE, "a").err().unwrap();
     assert_eq!(failure.code, FailureCode::BadInput);
     assert_eq!(failure.problems.len(), 2);
+    let odd = create("\u{200b}", "A\u{1b}[31mB\nC", PASSPHRASE, "a").err().unwrap().problems;
+    let odd: Vec<_> = odd.iter().map(|problem| (problem.field.as_str(), problem.code.as_str())).collect();
+    assert_eq!(odd, [("facility", "missing"), ("operator", "line_break")]);
+    let odd = create("F", "A\u{1b}[31mB", PASSPHRASE, "a").err().unwrap().problems;
+    assert_eq!((odd[0].code.as_str(), odd[0].words.contains("input-")), ("control_character", false));
     assert_eq!(code(create("F", "O", "short", "a")), FailureCode::WeakPassphrase);
     assert_eq!(code(create("F", "O", PASSPHRASE, "no/such/folder/a")), FailureCode::InputOutput);
-    // A facility name that no record can have: the vault is taken away again.
+    // A facility name that no record can have.
     assert_eq!(code(create(&"x".repeat(600), "O", PASSPHRASE, "a")), FailureCode::BadInput);
     assert!(!office.path("a.tabularium").exists());
     std::fs::create_dir(office.path("a.tabularium")).unwrap();

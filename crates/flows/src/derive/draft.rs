@@ -1,9 +1,12 @@
 //! A map in the making, with the words of its language.
 
+use std::collections::BTreeMap;
+
 use catalogue::{Arg, Language, text, text_with};
 use registers::{
     ChoiceSet, RecordId,
     kinds::{Activity, MapRecord, Path as OnPath},
+    links,
 };
 
 use super::Facts;
@@ -141,8 +144,10 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Makes a node stand for the activities on the path: it links to the first and names them, or asks for one.
+    /// Makes a node stand for the activities on the path: it links to the first and names them, or asks for one. What they
+    /// or the answers still name although it has ended is asked about there.
     pub(super) fn describe(&self, mut node: Node) -> Node {
+        node.questions.extend(self.ask_ended());
         let mut names = self.activities();
         let Some((id, first)) = names.next() else {
             node.questions.push(Question {
@@ -158,6 +163,26 @@ impl<'a> Draft<'a> {
         node.note =
             Some(if more > 0 { format!("{name} {}", self.say_with("more", "count", more)) } else { name });
         node
+    }
+
+    fn ask_ended(&self) -> Vec<Question> {
+        let answers = links(&MapRecord::KIND, &self.answers.value()).into_iter();
+        let answered =
+            answers.map(|link| (None, link.field.split('/').next().unwrap_or_default().to_owned(), link.id));
+        let used = self.activities().flat_map(|(from, activity)| {
+            activity.systems.iter().map(|id| (Some(*from), "systems".to_owned(), *id))
+        });
+        let mut titles: BTreeMap<(Option<RecordId>, String), Vec<&str>> = BTreeMap::new();
+        for (record, field, id) in answered.chain(used) {
+            if let Some((_, title)) = self.facts.ended.iter().find(|(known, _)| *known == id) {
+                titles.entry((record, field)).or_default().push(title);
+            }
+        }
+        let question = |((record, field), titles): (_, Vec<&str>)| {
+            let words = self.say_with("ask-ended", "titles", titles.join(", "));
+            Question { record, field, words }
+        };
+        titles.into_iter().map(question).collect()
     }
 
     fn sentence(

@@ -18,13 +18,15 @@ use registers::{
 use crate::{Map, Path};
 use draft::Draft;
 
-/// What the register says, ended records left out.
+/// What the register says.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Facts<'a> {
-    /// Every activity.
+    /// Every activity that stands.
     pub activities: &'a [(RecordId, Activity)],
-    /// Every system.
+    /// Every system that stands.
     pub systems: &'a [(RecordId, System)],
+    /// The titles of systems that have ended: a link that still leads to one is asked about.
+    pub ended: &'a [(RecordId, String)],
     /// The answers for the path, once there are some.
     pub answers: Option<&'a MapRecord>,
 }

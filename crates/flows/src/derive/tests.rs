@@ -83,7 +83,11 @@ pub(crate) fn clinic() -> Clinic {
 impl Clinic {
     pub(crate) fn map(&self, path: Path, language: Language) -> Map {
         let answers = Some(&self.answers[Path::ALL.iter().position(|known| *known == path).expect("a path")]);
-        derive(path, &Facts { activities: &self.activities, systems: &self.systems, answers }, language)
+        derive(
+            path,
+            &Facts { activities: &self.activities, systems: &self.systems, ended: &[], answers },
+            language,
+        )
     }
 }
 
@@ -108,7 +112,7 @@ fn polish(path: Path, activities: &[Value], systems: &[Value], answers: Option<V
     let answers: Option<MapRecord> = answers.map(|value| serde_json::from_value(value).expect("answers"));
     derive(
         path,
-        &Facts { activities: &activities, systems: &systems, answers: answers.as_ref() },
+        &Facts { activities: &activities, systems: &systems, ended: &[], answers: answers.as_ref() },
         Language::Polish,
     )
 }
@@ -164,6 +168,33 @@ fn what_the_answers_say_is_missing_is_marked() {
     let absent = map.flows().iter().filter(|flow| matches!(flow.protection, Protection::Absent(_))).count();
     assert_eq!(absent, 2);
     assert_eq!(map.node("channel-phone").map(|node| node.lacks.len()), Some(1));
+}
+
+#[test]
+fn a_link_to_an_ended_system_is_asked_about_and_not_passed_over() {
+    let read = |value: Value| serde_json::from_value(value).expect("an activity");
+    let activities = [
+        (id(101), read(json!({"name": "A", "paths": ["registration"], "systems": [id(1), id(2), id(3)]}))),
+        (id(102), read(json!({"name": "B", "paths": ["archive"], "systems": [id(2)]}))),
+    ];
+    let systems = [(id(1), serde_json::from_value(json!({"name": "Terminarz"})).expect("a system"))];
+    let ended = [(id(2), "mMedica".to_owned()), (id(3), "Zeszyt".to_owned()), (id(4), "Tablica".to_owned())];
+    let answers: MapRecord =
+        serde_json::from_value(json!({"path": "registration", "appointments": [id(4)]})).expect("answers");
+    let facts = Facts { activities: &activities, systems: &systems, ended: &ended, answers: Some(&answers) };
+    let map = derive(Path::Registration, &facts, Language::Polish);
+    let step = map.node("registration").expect("the step");
+    let asked: Vec<_> =
+        step.questions.iter().map(|question| (question.record, question.field.as_str())).collect();
+    assert_eq!(asked, [(None, "appointments"), (Some(id(101)), "systems")]);
+    let told = sentences(&map).join("\n");
+    assert!(told.contains("Tablica") && told.contains("mMedica, Zeszyt"), "{told}");
+
+    let other = Facts { answers: None, ..facts };
+    assert_eq!(derive(Path::Consultation, &other, Language::English).open_questions(), {
+        let none = Facts { ended: &[], ..other };
+        derive(Path::Consultation, &none, Language::English).open_questions()
+    });
 }
 
 #[test]

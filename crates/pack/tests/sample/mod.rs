@@ -208,6 +208,7 @@ fn maps(records: &[Record], language: Language) -> Vec<MapSheet> {
         let facts = Facts {
             activities: &activities,
             systems: &systems,
+            ended: &[],
             answers: answered.map(|(_, answers)| answers),
         };
         let map = flows::derive(path, &facts, language);

@@ -156,7 +156,7 @@ theirs: RecordView | null, };
 /**
  * The codes of failures; the text key is `failure-<code>`.
  */
-export type FailureCode = "bad_request" | "bad_input" | "unknown_kind" | "unknown_record" | "unknown_entry" | "conflict" | "nothing_to_undo" | "vault_exists" | "not_a_vault" | "weak_passphrase" | "no_vault_open" | "wrong_passphrase" | "vault_in_use" | "vault_damaged" | "vault_newer" | "disk_full" | "read_only" | "input_output" | "cancelled";
+export type FailureCode = "bad_request" | "bad_input" | "unknown_kind" | "unknown_record" | "unknown_entry" | "conflict" | "nothing_to_undo" | "vault_exists" | "not_a_vault" | "weak_passphrase" | "no_vault_open" | "wrong_passphrase" | "vault_in_use" | "vault_damaged" | "vault_newer" | "disk_full" | "read_only" | "input_output" | "cancelled" | "pack_aside";
 
 /**
  * Where something does not fit.

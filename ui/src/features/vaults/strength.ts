@@ -6,7 +6,7 @@ const COMMON = /haslo|hasło|password|qwerty|abc|123|tabularium|klinika|przychod
 /** `least` is the number of characters that the core demands. */
 export function strengthOf(passphrase: string, least: number): Strength {
   if (passphrase === '') return 'empty';
-  if ([...passphrase].length < least) return 'short';
+  if ([...passphrase.normalize('NFC')].length < least) return 'short';
   const bits = guessBits(passphrase);
   if (bits < 45) return 'weak';
   return bits < 65 ? 'fair' : 'strong';

@@ -1,0 +1,182 @@
+//! What registers show of records without reading them anew: worked out once for each version.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use catalogue::Language;
+use registers::{Field, Kind, RecordId};
+use serde::Deserialize;
+use vault::{Moment, Record, Vault};
+
+use super::kind_of;
+use super::sketch::Sketch;
+use crate::trouble::Result;
+
+/// Sketches of the records of some kinds: as many as there are records. It follows the log, so it cannot miss a change,
+/// whoever made it.
+#[derive(Default)]
+pub(crate) struct Index {
+    language: Option<Language>,
+    kinds: BTreeSet<&'static str>,
+    /// How many entries of the log it has followed.
+    size: u64,
+    sketches: BTreeMap<RecordId, Sketch>,
+}
+
+/// Where records are read from.
+pub(crate) enum Source<'a> {
+    /// As they stand.
+    Now(&'a Vault),
+    /// As they stood.
+    Then(BTreeMap<RecordId, Record>),
+}
+
+impl Index {
+    /// Brings it to the end of the log, with these kinds at least.
+    pub(crate) fn catch_up(
+        &mut self,
+        vault: &Vault,
+        language: Language,
+        kinds: &[&'static Kind],
+    ) -> Result<()> {
+        let size = vault.size()?;
+        let wanted: BTreeSet<&str> =
+            kinds.iter().map(|kind| kind.code).chain(self.kinds.iter().copied()).collect();
+        if self.language != Some(language) || !self.follow(vault, size)? {
+            *self = Self { language: Some(language), ..Self::default() };
+        }
+        self.size = size;
+        for code in wanted {
+            if self.kinds.insert(code) {
+                self.take(vault.records(code)?)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The records of a source, in the language of the reader.
+    pub(crate) fn then(language: Language, source: &Source<'_>, kinds: &[&'static Kind]) -> Result<Self> {
+        let mut index = Self { language: Some(language), ..Self::default() };
+        for kind in kinds {
+            index.kinds.insert(kind.code);
+            index.take(source.all(kind)?)?;
+        }
+        Ok(index)
+    }
+
+    /// Makes sure that the words and the order by a field are known for each record of a kind.
+    pub(crate) fn prepare(
+        &mut self,
+        source: &Source<'_>,
+        kind: &Kind,
+        words: bool,
+        field: Option<&'static Field>,
+    ) -> Result<()> {
+        let lacks = |sketch: &Sketch| {
+            (words && !sketch.has_words()) || field.is_some_and(|field| !sketch.has_key(field))
+        };
+        let lacking: Vec<RecordId> =
+            self.of(kind).filter(|(_, sketch)| lacks(sketch)).map(|(id, _)| id).collect();
+        let Some(language) = self.language.filter(|_| !lacking.is_empty()) else { return Ok(()) };
+        for record in source.some(kind, &lacking)? {
+            let Some(sketch) = self.sketches.get_mut(&record.id) else { continue };
+            if words {
+                sketch.learn_words(language, &record.value);
+            }
+            if let Some(field) = field {
+                sketch.learn_key(language, field, &record.value);
+            }
+        }
+        Ok(())
+    }
+
+    /// The records of a kind, in the order of their ids.
+    pub(crate) fn of(&self, kind: &Kind) -> impl Iterator<Item = (RecordId, &Sketch)> {
+        let code = kind.code;
+        self.sketches.iter().filter(move |(_, sketch)| sketch.kind.code == code).map(|(id, it)| (*id, it))
+    }
+
+    /// One record, if its kind was asked for.
+    pub(crate) fn get(&self, id: RecordId) -> Option<&Sketch> {
+        self.sketches.get(&id)
+    }
+
+    /// Takes what entries changed since; false when that cannot be told.
+    fn follow(&mut self, vault: &Vault, size: u64) -> Result<bool> {
+        if size < self.size {
+            return Ok(false);
+        }
+        let mut changed = BTreeSet::new();
+        for seq in self.size..size {
+            let Some(ids) = vault.payload(seq)?.and_then(|payload| named(&payload.bytes)) else {
+                return Ok(false);
+            };
+            changed.extend(ids);
+        }
+        for id in changed {
+            let record = vault.record(id)?;
+            self.take(record.filter(|record| self.kinds.contains(record.kind.as_str())))?;
+        }
+        Ok(true)
+    }
+
+    fn take(&mut self, records: impl IntoIterator<Item = Record>) -> Result<()> {
+        let Some(language) = self.language else { return Ok(()) };
+        for record in records {
+            self.sketches.insert(record.id, Sketch::of(kind_of(&record.kind)?, &record, language));
+        }
+        Ok(())
+    }
+}
+
+impl<'a> Source<'a> {
+    /// As they stand, or as the records of these kinds stood.
+    pub(crate) fn at(vault: &'a Vault, moment: Option<Moment>, kinds: &[&'static Kind]) -> Result<Self> {
+        let Some(moment) = moment else { return Ok(Self::Now(vault)) };
+        let mut records = BTreeMap::new();
+        for kind in kinds {
+            records.extend(
+                vault.records_as_at(kind.code, moment)?.into_iter().map(|record| (record.id, record)),
+            );
+        }
+        Ok(Self::Then(records))
+    }
+
+    /// Some records of a kind.
+    pub(crate) fn some(&self, kind: &Kind, ids: &[RecordId]) -> Result<Vec<Record>> {
+        /// More than these are read faster in one go with all others.
+        const FEW: usize = 200;
+        match self {
+            Self::Now(_) if ids.len() > FEW => self.all(kind),
+            Self::Now(vault) => {
+                let found = ids.iter().filter_map(|id| vault.record(*id).transpose());
+                Ok(found.collect::<std::result::Result<_, _>>()?)
+            }
+            Self::Then(records) => Ok(ids.iter().filter_map(|id| records.get(id).cloned()).collect()),
+        }
+    }
+
+    fn all(&self, kind: &Kind) -> Result<Vec<Record>> {
+        match self {
+            Self::Now(vault) => Ok(vault.records(kind.code)?),
+            Self::Then(records) => {
+                Ok(records.values().filter(|record| record.kind == kind.code).cloned().collect())
+            }
+        }
+    }
+}
+
+/// The records that a payload names as changed.
+fn named(payload: &[u8]) -> Option<Vec<RecordId>> {
+    #[derive(Deserialize)]
+    struct Payload {
+        #[serde(default)]
+        records: Vec<Named>,
+    }
+    #[derive(Deserialize)]
+    struct Named {
+        id: RecordId,
+    }
+
+    let payload: Payload = serde_json::from_slice(payload).ok()?;
+    Some(payload.records.into_iter().map(|record| record.id).collect())
+}
