@@ -19,6 +19,7 @@ const TEST: &[&str] = &[
     "xauth",
     "dbus-x11",
     "webkit2gtk-driver",
+    "procps",
     "strace",
     "iproute2",
     "poppler-utils",
