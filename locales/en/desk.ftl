@@ -105,6 +105,7 @@ problem-missing = { $field }: enter it. The record cannot be saved without it.
 problem-unknown_field = There is no field “{ $name }” here. Check its spelling against the schema.
 problem-wrong_type = { $field }: { $expected } is expected here.
 problem-not_a_date = { $field }: write a day of the calendar as YYYY-MM-DD.
+problem-not_a_moment = { $field }: write a day and time with its zone as YYYY-MM-DDTHH:MM+HH:MM, e.g. 2026-04-03T18:30+02:00.
 problem-date_out_of_range = { $field }: the year must lie between { $from } and { $to }.
 problem-too_large = { $field }: the number must not exceed { $max }.
 problem-unknown_code = { $field }: “{ $code }” is not one of the codes. Choose from the list.

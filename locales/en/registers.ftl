@@ -58,6 +58,31 @@ part-processor_use = Processor
 part-transfer = Transfer to a third country
 part-access = Role
 
+## Areas
+
+area-facility = Controller
+area-processing = Processing
+area-people = People and access
+area-incidents = Incidents and rights
+area-documents = Documents
+area-oversight = DPO's oversight
+area-settings = Settings of registers
+
+## Files
+
+group-files = Files
+part-file = File
+field-record-files = Attachments
+    .help = Scans, contracts, protocols and other files that document this record. They are kept in the vault, encrypted with it, and the hash of each goes into the evidence log.
+field-file-name = File name
+    .help = The name under which the file was added.
+field-file-sha256 = SHA-256 hash
+    .help = A fingerprint of the content; one changed character in the file gives another hash.
+field-file-size = Size in bytes
+    .help = The size of the file when it was added.
+field-file-media = Type of file
+    .help = The type of its content, e.g. application/pdf.
+
 ## Facility
 
 field-facility-name = Name of the controller
@@ -558,18 +583,21 @@ rule-system-video_retention = How long recordings are kept
 shape-line = one line of text
 shape-text = text
 shape-date = a day as YYYY-MM-DD
+shape-moment = a day and time with its zone, e.g. 2026-04-03T18:30+02:00
 shape-count = a whole number from zero up
 shape-choice = one code of the list
 shape-choices = a list of codes
 shape-lines = a list of lines of text
 shape-link = the id of a record
 shape-links = a list of ids of records
+shape-files = a list of files
 shape-parts = a list of objects
 format-email = an e-mail address
 format-nip = a NIP (10 digits)
 format-regon = a REGON (9 or 14 digits)
 format-krs = a KRS number (10 digits)
 format-rpwdl = a register book number (12 digits)
+format-sha256 = a SHA-256 hash (64 small hexadecimal digits)
 
 ## Choices
 

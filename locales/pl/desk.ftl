@@ -109,6 +109,7 @@ problem-missing = { $field }: uzupełnij. Bez tego pola nie można zapisać wpis
 problem-unknown_field = Nie ma tu pola „{ $name }”. Porównaj pisownię ze schematem.
 problem-wrong_type = { $field }: oczekiwana wartość to { $expected }.
 problem-not_a_date = { $field }: wpisz istniejącą datę w postaci RRRR-MM-DD.
+problem-not_a_moment = { $field }: wpisz istniejącą datę i godzinę w postaci RRRR-MM-DDTGG:MM+GG:MM, np. 2026-04-03T18:30+02:00.
 problem-date_out_of_range = { $field }: rok musi mieścić się w przedziale { $from }–{ $to }.
 problem-too_large = { $field }: liczba nie może przekraczać { $max }.
 problem-unknown_code = { $field }: kodu „{ $code }” nie ma na liście. Wybierz inny z listy.

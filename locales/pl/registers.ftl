@@ -58,6 +58,31 @@ part-processor_use = Podmiot przetwarzający
 part-transfer = Przekazanie do państwa trzeciego
 part-access = Rola
 
+## Obszary
+
+area-facility = Administrator
+area-processing = Przetwarzanie
+area-people = Personel i dostęp
+area-incidents = Naruszenia i prawa osób
+area-documents = Dokumenty
+area-oversight = Nadzór IOD
+area-settings = Ustawienia rejestrów
+
+## Pliki
+
+group-files = Pliki
+part-file = Plik
+field-record-files = Załączniki
+    .help = Skany, umowy, protokoły i inne pliki, które dokumentują ten wpis. Są przechowywane w sejfie, zaszyfrowane razem z nim, a skrót każdego pliku trafia do dziennika dowodów.
+field-file-name = Nazwa pliku
+    .help = Nazwa, pod którą plik został dodany.
+field-file-sha256 = Skrót SHA-256
+    .help = Odcisk treści pliku; wystarczy zmiana jednego znaku w pliku, aby skrót był inny.
+field-file-size = Rozmiar w bajtach
+    .help = Rozmiar pliku w chwili dodania.
+field-file-media = Typ pliku
+    .help = Typ treści, np. application/pdf.
+
 ## Facility
 
 field-facility-name = Nazwa administratora
@@ -558,18 +583,21 @@ rule-system-video_retention = Czas przechowywania nagrań
 shape-line = jeden wiersz tekstu
 shape-text = tekst
 shape-date = data w postaci RRRR-MM-DD
+shape-moment = data i godzina ze strefą, np. 2026-04-03T18:30+02:00
 shape-count = liczba całkowita od zera w górę
 shape-choice = jeden kod z listy
 shape-choices = lista kodów
 shape-lines = lista wierszy tekstu
 shape-link = identyfikator wpisu
 shape-links = lista identyfikatorów wpisów
+shape-files = lista plików
 shape-parts = lista obiektów
 format-email = adres e-mail
 format-nip = NIP (10 cyfr)
 format-regon = REGON (9 albo 14 cyfr)
 format-krs = KRS (10 cyfr)
 format-rpwdl = numer księgi rejestrowej (12 cyfr)
+format-sha256 = skrót SHA-256 (64 małe cyfry szesnastkowe)
 
 ## Choices
 

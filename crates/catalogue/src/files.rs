@@ -1,4 +1,4 @@
-//! The files of the catalogue, one a noun, and what stands in them.
+//! The files of the catalogue, one a noun or a kind of record, and what stands in them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,14 +7,7 @@ use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternEleme
 
 use crate::Language;
 
-macro_rules! files {
-    ($($name:literal),+ $(,)?) => {
-        const ENGLISH: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../../locales/en/", $name, ".ftl")))),+];
-        const POLISH: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../../locales/pl/", $name, ".ftl")))),+];
-    };
-}
-
-files!("registers", "maps", "pack", "window", "desk", "cli");
+include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
 /// Every key of a language, attributes as `key.attribute`.
 pub fn keys(language: Language) -> Vec<String> {

@@ -210,6 +210,9 @@ pub struct KindView {
     pub about: String,
     /// The first step, for the empty state.
     pub first: String,
+    /// The part of the documentation that it belongs to, by code and in words.
+    pub area: String,
+    pub area_label: String,
     /// One record only (`facility`).
     pub single: bool,
     /// Name of the field that titles a record.
@@ -264,13 +267,29 @@ pub enum ShapeView {
     Line,
     Text,
     Date,
+    /// `YYYY-MM-DDTHH:MM±HH:MM`; without offset it is taken as local time in Poland.
+    Moment,
     Count,
-    Choice { options: Vec<OptionView> },
-    Choices { options: Vec<OptionView> },
+    Choice {
+        options: Vec<OptionView>,
+    },
+    Choices {
+        options: Vec<OptionView>,
+    },
     Lines,
-    Link { kind: String },
-    Links { kind: String },
-    Parts { label: String, fields: Vec<FieldView> },
+    /// `kind` is `*` where the record may be of any kind.
+    Link {
+        kind: String,
+    },
+    Links {
+        kind: String,
+    },
+    /// Objects with `name`, `sha256`, `size`, `media`.
+    Files,
+    Parts {
+        label: String,
+        fields: Vec<FieldView>,
+    },
 }
 
 /// One code of a choice.

@@ -7,8 +7,11 @@ use serde_json::Value;
 
 use crate::characters::{blank, breaks_line, refused};
 use crate::format::Misfit;
+use crate::moment::moment;
 use crate::normalise::{empty, normalise, straighten_field};
-use crate::{ChoiceSet, Field, Format, Kind, Need, Param, Problem, ProblemCode, RecordId, Shape};
+use crate::{
+    ChoiceSet, Field, FileRef, Format, Kind, Need, Param, Part, Problem, ProblemCode, RecordId, Shape,
+};
 
 /// Whether a new value can be saved; a field that the definition does not have is a problem.
 pub fn check(kind: &Kind, value: &Value) -> Vec<Problem> {
@@ -70,7 +73,7 @@ fn find_unknown(
         }
     }
     for field in fields {
-        let Shape::Parts(part) = field.shape else { continue };
+        let Some(part) = field.shape.part() else { continue };
         // Parts have no ids, so a part that moved is not told from a new one: what any of them had may stay.
         let before: Vec<&Value> =
             before.iter().filter_map(|before| before[field.name].as_array()).flatten().collect();
@@ -93,9 +96,13 @@ fn check_fields(fields: &'static [Field], value: &Value, at: &str, out: &mut Vec
 
 fn check_value(field: &'static Field, value: &Value, path: &str, out: &mut Vec<Problem>) {
     match field.shape {
-        Shape::Line | Shape::Text | Shape::Date | Shape::Count | Shape::Choice(_) | Shape::Link(_) => {
-            out.extend(check_one(field, value, path));
-        }
+        Shape::Line
+        | Shape::Text
+        | Shape::Date
+        | Shape::Moment
+        | Shape::Count
+        | Shape::Choice(_)
+        | Shape::Link(_) => out.extend(check_one(field, value, path)),
         Shape::Lines => check_items(field, value, path, out, |item, path| check_line(field, item, path)),
         Shape::Choices(set) => {
             check_items(field, value, path, out, |item, path| check_code(field, set, item, path));
@@ -105,15 +112,22 @@ fn check_value(field: &'static Field, value: &Value, path: &str, out: &mut Vec<P
             check_items(field, value, path, out, |item, path| check_id(field, item, path));
             check_repeated(field, value, path, out);
         }
-        Shape::Parts(part) => {
-            check_items(field, value, path, out, |item, path| {
-                (!item.is_object()).then(|| wrong_type(field, path))
-            });
-            for (index, item) in value.as_array().into_iter().flatten().enumerate() {
-                if item.is_object() {
-                    check_fields(part.fields, item, &format!("{path}/{index}/"), out);
-                }
-            }
+        Shape::Parts(part) => check_parts(field, part, value, path, out),
+        Shape::Files => check_parts(field, FileRef::PART, value, path, out),
+    }
+}
+
+fn check_parts(
+    field: &'static Field,
+    part: &'static Part,
+    value: &Value,
+    path: &str,
+    out: &mut Vec<Problem>,
+) {
+    check_items(field, value, path, out, |item, path| (!item.is_object()).then(|| wrong_type(field, path)));
+    for (index, item) in value.as_array().into_iter().flatten().enumerate() {
+        if item.is_object() {
+            check_fields(part.fields, item, &format!("{path}/{index}/"), out);
         }
     }
 }
@@ -123,10 +137,11 @@ fn check_one(field: &'static Field, value: &Value, path: &str) -> Option<Problem
         Shape::Line => check_line(field, value, path),
         Shape::Text => check_text(field, value, path),
         Shape::Date => check_date(field, value, path),
+        Shape::Moment => check_moment(field, value, path),
         Shape::Count => check_count(field, value, path),
         Shape::Choice(set) => check_code(field, set, value, path),
         Shape::Link(_) => check_id(field, value, path),
-        Shape::Lines | Shape::Choices(_) | Shape::Links(_) | Shape::Parts(_) => None,
+        Shape::Lines | Shape::Choices(_) | Shape::Links(_) | Shape::Files | Shape::Parts(_) => None,
     }
 }
 
@@ -197,6 +212,18 @@ fn format_name(format: Format) -> Param {
 fn check_date(field: &'static Field, value: &Value, path: &str) -> Option<Problem> {
     let Some(text) = value.as_str() else { return Some(wrong_type(field, path)) };
     let Some(day) = day(text) else { return Some(Problem::new(path, ProblemCode::NotADate, field.cites)) };
+    check_year(field, day, path)
+}
+
+fn check_moment(field: &'static Field, value: &Value, path: &str) -> Option<Problem> {
+    let Some(text) = value.as_str() else { return Some(wrong_type(field, path)) };
+    let Some(moment) = moment(text) else {
+        return Some(Problem::new(path, ProblemCode::NotAMoment, field.cites));
+    };
+    check_year(field, moment.date_naive(), path)
+}
+
+fn check_year(field: &'static Field, day: NaiveDate, path: &str) -> Option<Problem> {
     (!YEARS.contains(&chrono::Datelike::year(&day))).then(|| {
         Problem::new(path, ProblemCode::DateOutOfRange, field.cites)
             .with("from", Param::Text(YEARS.start().to_string()))

@@ -4,7 +4,7 @@ use law::Citation;
 use serde_json::Value;
 
 use crate::normalise::empty;
-use crate::{Field, Kind, Need, Shape};
+use crate::{Field, Kind, Need};
 
 /// How complete a record is. Ended or not, old or new: the same record has the same gaps.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,7 +72,7 @@ fn count_fields(owner: &str, fields: &'static [Field], value: &Value, at: &str, 
                 cites: field.cites,
             });
         }
-        if let (Shape::Parts(part), Some(items)) = (field.shape, found.as_array()) {
+        if let (Some(part), Some(items)) = (field.shape.part(), found.as_array()) {
             for (index, item) in items.iter().enumerate() {
                 count_fields(part.name, part.fields, item, &format!("{}/{index}/", path()), out);
             }

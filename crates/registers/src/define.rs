@@ -40,20 +40,21 @@ macro_rules! part {
     };
 }
 
-/// A kind of record: struct and `Kind` definition from one list of fields. `titled` names the field that titles a
-/// record; after it stand, like the flags of a field, the settings of the kind: `.amount(…) .rules(…)`.
+/// A kind of record: struct and `Kind` definition from one list of fields, the last of them the files of the record. `titled`
+/// names the field that titles a record; after it stand, like the flags of a field, the settings of the kind: `.amount(…) .rules(…)`.
 #[macro_export]
 macro_rules! kind {
     ($(#[$doc:meta])* pub struct $name:ident = $code:literal titled $title:ident $(. $set:ident ( $setting:expr ))* {
         $($field:ident : $shape:ident $(($arg:tt))? in $group:literal $(. $flag:ident ( $($value:expr),* ))* ;)+
     }) => {
-        $crate::typed! { $(#[$doc])* $name { $($field : $shape $(($arg))?;)+ } }
+        $crate::typed! { $(#[$doc])* $name { $($field : $shape $(($arg))?;)+ files : files; } }
 
         impl $name {
             /// The definition.
             pub const KIND: $crate::Kind = $crate::Kind::new($code, stringify!($title), &[
                 $($crate::Field::new(stringify!($field), $crate::shape!($shape $(($arg))?), $group)
-                    $(.$flag($($value),*))*),+
+                    $(.$flag($($value),*))*),+,
+                $crate::Field::new("files", $crate::Shape::Files, "files").owned_by("record"),
             ])
             $(.$set($setting))*;
         }
@@ -96,12 +97,14 @@ macro_rules! value_type {
     (line) => { String };
     (text) => { String };
     (date) => { Option<chrono::NaiveDate> };
+    (moment) => { String };
     (count) => { Option<u64> };
     (choice($set:tt)) => { Option<$set> };
     (choices($set:tt)) => { Vec<$set> };
     (lines) => { Vec<String> };
     (link($kind:tt)) => { Option<$crate::RecordId> };
     (links($kind:tt)) => { Vec<$crate::RecordId> };
+    (files) => { Vec<$crate::FileRef> };
     (parts($part:tt)) => { Vec<$part> };
 }
 
@@ -116,6 +119,9 @@ macro_rules! shape {
     };
     (date) => {
         $crate::Shape::Date
+    };
+    (moment) => {
+        $crate::Shape::Moment
     };
     (count) => {
         $crate::Shape::Count
@@ -134,6 +140,9 @@ macro_rules! shape {
     };
     (links($kind:tt)) => {
         $crate::Shape::Links($kind)
+    };
+    (files) => {
+        $crate::Shape::Files
     };
     (parts($part:tt)) => {
         $crate::Shape::Parts($part::PART)

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::normalise::empty;
-use crate::{Field, Kind, Part, Shape};
+use crate::{Field, Kind, Part};
 
 /// A field that differs. A whole part that came or went is one difference, at the path of the part.
 #[derive(Debug, Clone)]
@@ -49,8 +49,8 @@ fn diff_fields(
 ) {
     for field in fields {
         let (path, old, new) = (format!("{at}{}", field.name), &before[field.name], &after[field.name]);
-        match (field.shape, old, new) {
-            (Shape::Parts(part), Value::Array(old), Value::Array(new)) => {
+        match (field.shape.part(), old, new) {
+            (Some(part), Value::Array(old), Value::Array(new)) => {
                 diff_parts(owner, field, part, old, new, &path, out);
             }
             _ => out.extend(difference(owner, Some(field), path, old, new)),

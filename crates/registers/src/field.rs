@@ -25,7 +25,12 @@ pub struct Field {
     pub when: Option<(&'static str, &'static str)>,
     /// Which form its text must have.
     pub format: Format,
+    /// Who owns its texts, where that is not the kind or part that has the field.
+    pub owner: Option<&'static str>,
 }
+
+/// In place of a kind's code in a link: a record of any kind.
+pub const ANY: &str = "*";
 
 /// The shape of a value in JSON. Empty values (`null`, `""`, `[]`) are left out of the canonical form.
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +41,9 @@ pub enum Shape {
     Text,
     /// A day: `YYYY-MM-DD`.
     Date,
+    /// A minute with its zone: `YYYY-MM-DDTHH:MM±HH:MM`. A local time without offset is given that of Poland when it is
+    /// normalised.
+    Moment,
     /// A whole number from 0 to 2^53 − 1.
     Count,
     /// One of the codes; label key `choice-<set>-<code>`.
@@ -44,10 +52,12 @@ pub enum Shape {
     Choices(ChoiceSet),
     /// Several lines: array of strings.
     Lines,
-    /// The id of a record of that kind.
+    /// The id of a record of that kind, or of [`ANY`].
     Link(&'static str),
-    /// Ids of records of that kind: array of strings.
+    /// Ids of records of that kind, or of [`ANY`]: array of strings.
     Links(&'static str),
+    /// Files that the vault holds: array of objects as [`crate::FileRef::PART`] has them.
+    Files,
     /// Sub-records: array of objects.
     Parts(&'static Part),
 }
@@ -85,6 +95,8 @@ pub enum Format {
     Krs,
     /// Number in the register of entities performing medical activity, 12 digits.
     Rpwdl,
+    /// SHA-256 in hexadecimal, 64 small digits.
+    Sha256,
 }
 
 /// How badly a field is needed.
@@ -105,13 +117,24 @@ impl Shape {
             Self::Line => "line",
             Self::Text => "text",
             Self::Date => "date",
+            Self::Moment => "moment",
             Self::Count => "count",
             Self::Choice(_) => "choice",
             Self::Choices(_) => "choices",
             Self::Lines => "lines",
             Self::Link(_) => "link",
             Self::Links(_) => "links",
+            Self::Files => "files",
             Self::Parts(_) => "parts",
+        }
+    }
+
+    /// What its items are made of, where they are objects.
+    pub const fn part(&self) -> Option<&'static Part> {
+        match self {
+            Self::Parts(part) => Some(part),
+            Self::Files => Some(crate::FileRef::PART),
+            _ => None,
         }
     }
 }
@@ -149,7 +172,7 @@ impl Part {
 impl Field {
     /// Key of the field's label, for the kind or part that owns it.
     pub fn label_key(&self, owner: &str) -> String {
-        format!("field-{owner}-{}", self.name)
+        format!("field-{}-{}", self.owner.unwrap_or(owner), self.name)
     }
 
     /// Whether the field belongs in a form that holds `value`: its condition is met, or there is none.
@@ -170,6 +193,7 @@ impl Field {
             column: false,
             when: None,
             format: Format::Free,
+            owner: None,
         }
     }
 
@@ -212,6 +236,13 @@ impl Field {
     #[must_use]
     pub const fn format(mut self, format: Format) -> Self {
         self.format = format;
+        self
+    }
+
+    /// Its texts are those of that owner's field of the same name.
+    #[must_use]
+    pub const fn owned_by(mut self, owner: &'static str) -> Self {
+        self.owner = Some(owner);
         self
     }
 

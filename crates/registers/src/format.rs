@@ -20,6 +20,7 @@ impl Format {
             Self::Nip => digits(text, &[10]).map_or(Some(Misfit::Form), |digits| unless(nip(&digits))),
             Self::Regon => digits(text, &[9, 14]).map_or(Some(Misfit::Form), |digits| unless(regon(&digits))),
             Self::Krs => digits(text, &[10]).is_none().then_some(Misfit::Form),
+            Self::Sha256 => (!is_sha256(text)).then_some(Misfit::Form),
             Self::Rpwdl => digits(text, &[12]).is_none().then_some(Misfit::Form),
         }
     }
@@ -33,8 +34,13 @@ impl Format {
             Self::Regon => "regon",
             Self::Krs => "krs",
             Self::Rpwdl => "rpwdl",
+            Self::Sha256 => "sha256",
         }
     }
+}
+
+fn is_sha256(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 fn unless(fits: bool) -> Option<Misfit> {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{Field, Rule, Shape, kinds};
+use crate::{Field, Rule, kinds};
 
 /// The id of a record: a `UUIDv7`, written with hyphens, lower case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -35,12 +35,59 @@ pub struct Kind {
     pub title: &'static str,
     /// The fields, in the order of the form.
     pub fields: &'static [Field],
+    /// Where it stands among the registers.
+    pub area: Area,
     /// How many records of it may stand.
     pub amount: Amount,
     /// What is asked for across fields.
     pub rules: &'static [Rule],
     /// Pairs of days of which the second may not come before the first.
     pub in_order: &'static [(&'static str, &'static str)],
+}
+
+/// A part of the documentation: registers that are read together. Its name stands in the catalogue under `area-<code>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Area {
+    /// Who the controller is.
+    Facility,
+    /// What is processed, with what, by whom, how safely and how long.
+    Processing,
+    /// Who works with the data, and what they may do.
+    People,
+    /// What went wrong, and what persons ask for.
+    Incidents,
+    /// What is written down for staff and for patients.
+    Documents,
+    /// What the DPO does and checks.
+    Oversight,
+    /// How the registers themselves are kept.
+    Settings,
+}
+
+impl Area {
+    /// All of them, in the order of the sidebar.
+    pub const ALL: [Self; 7] = [
+        Self::Facility,
+        Self::Processing,
+        Self::People,
+        Self::Incidents,
+        Self::Documents,
+        Self::Oversight,
+        Self::Settings,
+    ];
+
+    /// Its name in the catalogue's keys.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Facility => "facility",
+            Self::Processing => "processing",
+            Self::People => "people",
+            Self::Incidents => "incidents",
+            Self::Documents => "documents",
+            Self::Oversight => "oversight",
+            Self::Settings => "settings",
+        }
+    }
 }
 
 /// How many records of a kind may stand at once.
@@ -57,7 +104,14 @@ pub enum Amount {
 impl Kind {
     /// A kind of which there may be many, without rules across fields.
     pub const fn new(code: &'static str, title: &'static str, fields: &'static [Field]) -> Self {
-        Self { code, title, fields, amount: Amount::Many, rules: &[], in_order: &[] }
+        Self { code, title, fields, area: Area::Processing, amount: Amount::Many, rules: &[], in_order: &[] }
+    }
+
+    /// Where it stands among the registers.
+    #[must_use]
+    pub const fn area(mut self, area: Area) -> Self {
+        self.area = area;
+        self
     }
 
     /// How many records of it may stand.
@@ -111,8 +165,7 @@ impl Kind {
     pub fn at(&self, path: &str) -> Option<(&'static str, &'static Field)> {
         let mut steps = path.split('/');
         let field = self.field(steps.next()?)?;
-        let (Some(_index), Some(inner), Shape::Parts(part)) = (steps.next(), steps.next(), field.shape)
-        else {
+        let (Some(_index), Some(inner), Some(part)) = (steps.next(), steps.next(), field.shape.part()) else {
             return Some((self.code, field));
         };
         part.field(inner).map(|field| (part.name, field))

@@ -9,7 +9,7 @@ use crate::{Field, Kind, RecordId, Shape};
 pub struct Link {
     /// Path of the field, with the index in a list.
     pub field: String,
-    /// The kind that it must point to.
+    /// The kind that it must point to, or [`crate::ANY`].
     pub kind: &'static str,
     /// The record.
     pub id: RecordId,
@@ -41,6 +41,8 @@ fn collect(fields: &'static [Field], value: &Value, at: &str, out: &mut Vec<Link
             Shape::Line
             | Shape::Text
             | Shape::Date
+            | Shape::Moment
+            | Shape::Files
             | Shape::Count
             | Shape::Choice(_)
             | Shape::Choices(_)

@@ -63,6 +63,11 @@ pub(crate) fn straighten_field(field: &'static Field, value: &mut Value) {
                 *text = text.as_str().unwrap_or_default().replace('\t', " ").into();
             }
         }
+        (Shape::Moment, Value::String(text)) => {
+            if let Some(full) = crate::moment::with_offset(text) {
+                *text = full;
+            }
+        }
         (Shape::Parts(part), Value::Array(items)) => {
             for item in items {
                 straighten(part.fields, item);

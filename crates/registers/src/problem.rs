@@ -55,6 +55,8 @@ problem_codes! {
     WrongType = "wrong_type",
     /// Not a day of the calendar as `YYYY-MM-DD`.
     NotADate = "not_a_date",
+    /// Not a minute with its zone as `YYYY-MM-DDTHH:MM±HH:MM`.
+    NotAMoment = "not_a_moment",
     /// A day outside the years `from` to `to`.
     DateOutOfRange = "date_out_of_range",
     /// A number over `max`.

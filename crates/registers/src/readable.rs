@@ -1,9 +1,10 @@
 //! Values as a person reads them.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde_json::Value;
 
 use crate::check::day;
+use crate::moment::moment;
 use crate::normalise::empty;
 use crate::{ChoiceSet, Kind, Part, RecordId, Shape};
 
@@ -17,6 +18,10 @@ pub trait Words {
     fn date(&self, day: NaiveDate) -> String;
     /// A number as it is written.
     fn number(&self, number: u64) -> String;
+    /// A minute as it is written, with its zone.
+    fn moment(&self, moment: DateTime<FixedOffset>) -> String {
+        format!("{}, {}", self.date(moment.date_naive()), moment.format("%H:%M (UTC%:z)"))
+    }
 }
 
 /// A value of that shape as text; empty for an empty value. Items of a list are joined by commas, lines and parts
@@ -28,12 +33,19 @@ pub fn readable(shape: Shape, value: &Value, words: &dyn Words) -> String {
     match shape {
         Shape::Line | Shape::Text => plain(value),
         Shape::Date => value.as_str().and_then(day).map_or_else(|| plain(value), |day| words.date(day)),
+        Shape::Moment => {
+            let minute = value.as_str().and_then(moment);
+            minute.map_or_else(|| plain(value), |minute| words.moment(minute))
+        }
         Shape::Count => value.as_u64().map_or_else(|| plain(value), |count| words.number(count)),
         Shape::Choice(set) => choice(set, value, words),
         Shape::Choices(set) => joined(value, ", ", |item| choice(set, item, words)),
         Shape::Lines => joined(value, "\n", plain),
         Shape::Link(_) => link(value, words),
         Shape::Links(_) => joined(value, ", ", |item| link(item, words)),
+        Shape::Files => {
+            joined(value, "\n", |item| item["name"].as_str().map_or_else(|| plain(item), str::to_owned))
+        }
         Shape::Parts(part) if value.is_object() => one_part(part, value, words),
         Shape::Parts(part) => joined(value, "\n", |item| one_part(part, item, words)),
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::{ChoiceSet, Field, Kind, Need, Shape, Words};
+use crate::{ChoiceSet, Field, FileRef, Kind, Need, Shape, Words};
 
 /// The schema of a record's value. `x-cites` names the articles that ask for a field in compact form, `x-need` how
 /// badly it is needed, `x-when` the choice that it depends on, `x-link` the kind that an id points to.
@@ -49,6 +49,9 @@ fn shape(shape: Shape, words: &dyn Words) -> Map<String, Value> {
     let value = match shape {
         Shape::Line | Shape::Text => json!({ "type": "string" }),
         Shape::Date => json!({ "type": "string", "format": "date" }),
+        Shape::Moment => {
+            json!({ "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}[+-]\\d{2}:\\d{2}$" })
+        }
         Shape::Count => json!({ "type": "integer", "minimum": 0, "maximum": 9_007_199_254_740_991_u64 }),
         Shape::Choice(set) => json!({ "oneOf": options(set, words) }),
         Shape::Choices(set) => {
@@ -59,6 +62,9 @@ fn shape(shape: Shape, words: &dyn Words) -> Map<String, Value> {
         Shape::Links(kind) => {
             let id = json!({ "type": "string", "format": "uuid", "x-link": kind });
             json!({ "type": "array", "uniqueItems": true, "items": id })
+        }
+        Shape::Files => {
+            json!({ "type": "array", "items": object(FileRef::PART.name, FileRef::PART.fields, words) })
         }
         Shape::Parts(part) => {
             let mut item = object(part.name, part.fields, words);

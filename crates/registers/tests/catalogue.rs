@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use catalogue::Language;
-use registers::{ChoiceSet, Field, Format, Kind, Shape};
+use registers::{Area, ChoiceSet, Field, Format, Kind, Shape};
 
 #[test]
 fn every_definition_has_its_texts_in_both_languages() {
@@ -16,8 +16,10 @@ fn every_definition_has_its_texts_in_both_languages() {
 
 #[test]
 fn every_text_of_a_definition_has_its_definition() {
-    let (expected, prefixes) =
-        (expected(), ["kind-", "field-", "part-", "group-", "choice-", "rule-", "shape-", "format-"]);
+    let (expected, prefixes) = (
+        expected(),
+        ["kind-", "field-", "part-", "group-", "choice-", "rule-", "shape-", "format-", "area-"],
+    );
     for language in Language::ALL {
         let unused: Vec<String> = catalogue::keys(language)
             .into_iter()
@@ -67,9 +69,13 @@ fn expected() -> BTreeSet<String> {
             expect_field(kind.code, field, &mut keys);
         }
     }
-    let shapes = ["line", "text", "date", "count", "choice", "choices", "lines", "link", "links", "parts"];
+    keys.extend(Area::ALL.map(|area| format!("area-{}", area.code())));
+    let shapes = [
+        "line", "text", "date", "moment", "count", "choice", "choices", "lines", "link", "links", "files",
+        "parts",
+    ];
     keys.extend(shapes.map(|shape| format!("shape-{shape}")));
-    let formats = [Format::Email, Format::Nip, Format::Regon, Format::Krs, Format::Rpwdl];
+    let formats = [Format::Email, Format::Nip, Format::Regon, Format::Krs, Format::Rpwdl, Format::Sha256];
     keys.extend(formats.map(|format| format!("format-{}", format.code())));
     keys
 }
@@ -80,7 +86,8 @@ fn expect_field(owner: &str, field: &Field, keys: &mut BTreeSet<String>) {
     keys.insert(label);
     match field.shape {
         Shape::Choice(set) | Shape::Choices(set) => expect_choices(set, keys),
-        Shape::Parts(part) => {
+        Shape::Files | Shape::Parts(_) => {
+            let part = field.shape.part().unwrap();
             keys.insert(part.label_key());
             for field in part.fields {
                 expect_field(part.name, field, keys);
@@ -89,6 +96,7 @@ fn expect_field(owner: &str, field: &Field, keys: &mut BTreeSet<String>) {
         Shape::Line
         | Shape::Text
         | Shape::Date
+        | Shape::Moment
         | Shape::Count
         | Shape::Lines
         | Shape::Link(_)

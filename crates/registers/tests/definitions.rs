@@ -90,7 +90,9 @@ fn a_rule_names_fields_and_codes_that_there_are() {
 fn a_link_points_to_a_kind_that_there_is() {
     for (owner, fields) in owners() {
         for field in fields {
-            if let Shape::Link(kind) | Shape::Links(kind) = field.shape {
+            if let Shape::Link(kind) | Shape::Links(kind) = field.shape
+                && kind != registers::ANY
+            {
                 assert!(Kind::of(kind).is_some(), "{owner} {}", field.name);
             }
         }

@@ -70,6 +70,8 @@ fn texts(fields: &'static [Field], value: &Value) -> Vec<(String, String)> {
             }
             Shape::Parts(part) => items().for_each(|item| out.extend(texts(part.fields, item))),
             Shape::Date
+            | Shape::Moment
+            | Shape::Files
             | Shape::Count
             | Shape::Choice(_)
             | Shape::Choices(_)

@@ -77,7 +77,7 @@ fn link_problems(
     for link in registers::links(kind, value) {
         let code = match vault.record(link.id)? {
             None => "no_such_record",
-            Some(record) if record.kind != link.kind => "other_kind",
+            Some(record) if record.kind != link.kind && link.kind != registers::ANY => "other_kind",
             Some(record) if record.ended && !known.contains(&link.id) => "link_ended",
             Some(_) => continue,
         };

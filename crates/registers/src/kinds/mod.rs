@@ -3,6 +3,7 @@
 mod activity;
 mod choice;
 mod facility;
+mod file;
 mod map;
 mod system;
 
@@ -12,6 +13,7 @@ pub use activity::{
 };
 pub use choice::{Medium, Path, YesNo};
 pub use facility::{Branch, Care, Facility, JointController, KscStatus, LegalForm};
+pub use file::FileRef;
 pub use map::{
     AccessLevels, ArchiveMedium, Calling, Channel, DeskPrivacy, Destruction, EReceipt, EmailProtection,
     IdentityCheck, MapRecord, Mode, Recording, ReleaseLog, Transport,

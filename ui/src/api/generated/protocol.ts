@@ -237,6 +237,10 @@ about: string,
  */
 first: string, 
 /**
+ * The part of the documentation that it belongs to, by code and in words.
+ */
+area: string, area_label: string, 
+/**
  * One record only (`facility`).
  */
 single: boolean, 
@@ -444,7 +448,7 @@ export type Settings = { language: Lang, theme: Theme, };
 /**
  * The shape of a field's value, tagged by `type`.
  */
-export type ShapeView = { "type": "line" } | { "type": "text" } | { "type": "date" } | { "type": "count" } | { "type": "choice", options: Array<OptionView>, } | { "type": "choices", options: Array<OptionView>, } | { "type": "lines" } | { "type": "link", kind: string, } | { "type": "links", kind: string, } | { "type": "parts", label: string, fields: Array<FieldView>, };
+export type ShapeView = { "type": "line" } | { "type": "text" } | { "type": "date" } | { "type": "moment" } | { "type": "count" } | { "type": "choice", options: Array<OptionView>, } | { "type": "choices", options: Array<OptionView>, } | { "type": "lines" } | { "type": "link", kind: string, } | { "type": "links", kind: string, } | { "type": "files" } | { "type": "parts", label: string, fields: Array<FieldView>, };
 
 /**
  * An entry to show.

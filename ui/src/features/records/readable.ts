@@ -18,6 +18,8 @@ export function readable(field: FieldView, value: unknown, titles: Record<string
     case 'link':
     case 'links':
       return list.map((id) => titles[String(id)] ?? String(id)).join(', ');
+    case 'files':
+      return list.map((file) => String((file as Value).name ?? '')).join('\n');
     case 'lines':
       return list.map(String).join('\n');
     case 'parts':
