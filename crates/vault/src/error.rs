@@ -55,6 +55,12 @@ pub enum Error {
     /// No such record.
     #[error("no record {0}")]
     UnknownRecord(RecordId),
+    /// A version names a file that the vault does not hold, or holds with another size.
+    #[error("no file {sha256}")]
+    MissingFile {
+        /// Its SHA-256 in hexadecimal.
+        sha256: String,
+    },
     /// No such entry in the log.
     #[error("no entry {0}")]
     UnknownEntry(u64),

@@ -4,6 +4,7 @@
 //! else, encrypted by `SQLCipher`). Every change is one [`Operation`]: one transaction, one entry in the evidence log,
 //! and the records projected from it. All SQL of the program is in this crate.
 
+mod blobs;
 mod cost;
 mod create;
 mod db;
@@ -16,6 +17,7 @@ mod lock;
 mod log;
 mod migrations;
 mod moment;
+mod named;
 mod operate;
 mod passphrase;
 mod payload;
@@ -30,6 +32,7 @@ mod undo;
 mod vault;
 mod verify;
 
+pub use blobs::{Blob, BlobError, Progress};
 pub use cost::Cost;
 pub use create::NewVault;
 pub use error::{Error, Holder, Result};

@@ -4,6 +4,7 @@ use registers::RecordId;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use serde_json::{Map, Value};
 
+use crate::blobs;
 use crate::error::{Error, Result};
 use crate::links;
 use crate::log::{Draft, Head, canonical, key};
@@ -56,7 +57,8 @@ pub struct Done {
 impl Vault {
     /// Does an operation: all of it, durably, or nothing.
     ///
-    /// The payload of its entry is the details and, when there are any, `records` and `undoes`.
+    /// The payload of its entry is the details and, when there are any, `records` and `undoes`. A file that a value names must
+    /// have been stored.
     pub fn operate(&mut self, operation: &Operation<'_>) -> Result<Done> {
         let payload = payload::of(operation)?;
         // Taken out: should this fail halfway, the end of the log is read again before the next operation.
@@ -92,6 +94,7 @@ fn write(
     let seq = head.append(&transaction, actor, &draft)?;
     for record in &operation.records {
         project(&transaction, seq, record)?;
+        blobs::name(&transaction, seq, &record.value)?;
     }
     match operation.undoes {
         Some(undone) => undo::pop(&transaction, undone, seq)?,

@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use crate::error::{Result, damaged};
 use crate::links;
+use crate::named::{self, FileHash};
 use crate::payload::RecordsPart;
 use crate::verify::fault;
 
@@ -22,6 +23,8 @@ pub(crate) struct Projection {
     records: BTreeMap<RecordId, Expected>,
     /// The steps and what undid them.
     steps: BTreeMap<u64, Option<u64>>,
+    /// The files that versions name: which entry, with what size, and one record for the words.
+    files: BTreeMap<(FileHash, u64), Named>,
     /// Entries whose payload was erased: what they made is known from the tables alone.
     erased: BTreeSet<u64>,
     /// The first entry whose payload has not the form that this crate writes.
@@ -33,6 +36,11 @@ struct Expected {
     versions: Vec<Made>,
     /// SHA-256 of the newest value's canonical text.
     value: [u8; 32],
+}
+
+struct Named {
+    size: u64,
+    record: RecordId,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -56,7 +64,11 @@ impl Projection {
         }
         for record in &part.records {
             let made = Made { version: record.version, ended: record.ended, seq };
-            let value = hash(record.value.get());
+            let text = record.value.get();
+            for (file, size) in named::in_text(text).into_keys() {
+                self.files.insert((file, seq), Named { size, record: record.id });
+            }
+            let value = hash(text);
             let expected = self.records.entry(record.id).or_insert_with(|| Expected {
                 kind: record.kind.as_ref().into(),
                 versions: Vec::new(),
@@ -88,7 +100,16 @@ impl Projection {
         if let Some(fault) = self.compare_versions(db)? {
             return Ok(Some(fault));
         }
-        self.compare_steps(db)
+        if let Some(fault) = self.compare_steps(db)? {
+            return Ok(Some(fault));
+        }
+        self.compare_names(db)
+    }
+
+    /// What a file is named by, for the words of a fault.
+    pub(crate) fn record_with(&self, file: &FileHash) -> Option<String> {
+        let (_, named) = self.files.range((*file, 0)..=(*file, u64::MAX)).next()?;
+        Some(self.words_of(named.record))
     }
 
     /// Also collects the links that the records hold.
@@ -171,15 +192,46 @@ impl Projection {
         }))
     }
 
-    fn changed(&self, table: &str, id: RecordId, suffix: &str) -> Fault {
+    /// That every file which a version names is there, with its size, and is known to be named.
+    fn compare_names(&self, db: &Connection) -> Result<Option<Fault>> {
+        let mut held = db.prepare("SELECT 1 FROM blob WHERE sha256 = ?1 AND size = ?2")?;
+        for ((file, _), named) in &self.files {
+            if !held.exists((file, named.size))? {
+                return Ok(Some(file_fault(file, self.words_of(named.record))));
+            }
+        }
+        let mut statement = db.prepare("SELECT sha256, seq FROM naming")?;
+        let stored = statement
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<BTreeSet<(FileHash, u64)>>>()?;
+        let missing = self.files.keys().find(|key| !stored.contains(key));
+        let stray =
+            || stored.iter().find(|key| !self.files.contains_key(key) && !self.erased.contains(&key.1));
+        Ok(missing.or_else(stray).map(|(file, seq)| {
+            let record = self.record_with(file).unwrap_or_else(|| format!("entry {seq}"));
+            file_fault(file, record)
+        }))
+    }
+
+    fn words_of(&self, id: RecordId) -> String {
         let kind = self.records.get(&id).map_or("unknown", |expected| &*expected.kind);
-        let record = format!("{kind}/{id}");
+        format!("{kind}/{id}")
+    }
+
+    fn changed(&self, table: &str, id: RecordId, suffix: &str) -> Fault {
+        let record = self.words_of(id);
         fault(
             FaultCode::RecordChanged,
             format!("{table}:{record}{suffix}"),
             [("record", Param::Text(record))],
         )
     }
+}
+
+/// A file is not the one that was added, or is not there.
+pub(crate) fn file_fault(file: &FileHash, record: String) -> Fault {
+    let place = format!("file:{}", hex::encode(file));
+    fault(FaultCode::AttachmentChanged, place, [("record", Param::Text(record))])
 }
 
 fn id_in(row: &Row<'_>, column: usize) -> rusqlite::Result<RecordId> {

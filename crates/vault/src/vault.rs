@@ -50,7 +50,9 @@ impl Vault {
             Access::Write => db::open(path, &key)?,
             Access::Read => db::open_to_read(path, &key)?,
         };
-        Self::read(path, header.id, db, lock)
+        let mut vault = Self::read(path, header.id, db, lock)?;
+        vault.tidy_up()?;
+        Ok(vault)
     }
 
     /// Writes everything into the database file, closes it, forgets the keys and lets others in.
@@ -109,6 +111,17 @@ impl Vault {
     pub(crate) fn of(path: &Path, contents: Contents, lock: Lock) -> Self {
         let Contents { id, actor, signing_key, head, db } = contents;
         Self { path: path.to_owned(), id, actor, signing_key, head: Some(head), db, _lock: lock }
+    }
+
+    /// What is put off till the next opening. It may be put off again: a vault on a full disk opens all the same.
+    fn tidy_up(&mut self) -> Result<()> {
+        if self.is_read_only() {
+            return Ok(());
+        }
+        match self.purge_blobs() {
+            Err(Error::DiskFull | Error::ReadOnly) => Ok(()),
+            done => done,
+        }
     }
 
     /// Writes what waits in the write-ahead log into the database file.

@@ -6,9 +6,11 @@ use evidence::{EntryRef, Fault, FaultCode, Head, LogCheck, LogRow, NewNode, Para
 use rusqlite::{Row, Rows};
 use serde::Deserialize;
 
-use crate::error::{Result, damaged};
+use crate::blobs::read_pieces;
+use crate::error::{Error, Result, damaged};
 use crate::moment::{from_millis, moment_text};
-use crate::projection::Projection;
+use crate::named::FileHash;
+use crate::projection::{Projection, file_fault};
 use crate::vault::Vault;
 
 const LOG: &str = "
@@ -20,6 +22,8 @@ const PAGES: &str = "SELECT page_count * page_size FROM pragma_page_count, pragm
 const INDEXED: &str = "SELECT count(*) FROM entry INDEXED BY entry_op";
 
 const STRAY_PAYLOAD: &str = "SELECT min(seq) FROM payload WHERE seq NOT IN (SELECT seq FROM entry)";
+
+const STRAY_PIECE: &str = "SELECT min(blob) FROM chunk WHERE blob NOT IN (SELECT number FROM blob)";
 
 impl Vault {
     /// Checks everything and names the first place that does not fit. Pages that are not as they were written are
@@ -40,8 +44,8 @@ impl Vault {
         if std::fs::metadata(self.path.join(crate::db::DATABASE))?.len() != counted {
             return Err(damaged("vault.db: length"));
         }
-        // The tables of the log are read row by row below.
-        for table in ["record", "version", "link", "step"] {
+        // The tables of the log and the pieces of files are read row by row below.
+        for table in ["record", "version", "link", "step", "blob", "naming"] {
             self.check_pragma(&format!("PRAGMA integrity_check({table})"), Some("ok"))?;
         }
         Ok(())
@@ -89,8 +93,30 @@ impl Vault {
         let fault = nodes.finish()?.or(columns);
         match fault.or(self.stray_payload()?).or(self.check_identity()?) {
             Some(fault) => Ok(Some(fault)),
-            None => projection.compare(&self.db),
+            None => match projection.compare(&self.db)? {
+                Some(fault) => Ok(Some(fault)),
+                None => self.check_files(&projection),
+            },
         }
+    }
+
+    /// That every file still is what was stored, byte for byte.
+    fn check_files(&self, projection: &Projection) -> Result<Option<Fault>> {
+        let mut statement = self.db.prepare("SELECT number, sha256, size FROM blob ORDER BY number")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (hash, size): (FileHash, u64) = (row.get(1)?, row.get(2)?);
+            let stored = read_pieces(&self.db, row.get(0)?, |_, _| Ok::<_, Error>(()))?;
+            if stored != Some((hash, size)) {
+                let record = projection.record_with(&hash).unwrap_or_default();
+                return Ok(Some(file_fault(&hash, record)));
+            }
+        }
+        let stray: Option<i64> = self.db.query_row(STRAY_PIECE, [], |row| row.get(0))?;
+        let place = |number| format!("file:{number}");
+        Ok(stray.map(|number| {
+            fault(FaultCode::AttachmentChanged, place(number), [("record", Param::Text(place(number)))])
+        }))
     }
 
     fn stray_payload(&self) -> Result<Option<Fault>> {

@@ -1,14 +1,20 @@
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::Command;
 
-use super::{OPERATOR, PASSPHRASE, Place, save};
+use serde_json::json;
+
+use super::{OPERATOR, PASSPHRASE, Place, operation, save, version};
 use crate::Vault;
 
 /// What nobody may read without the key.
 fn needles(vault: &Vault, recovery: &str) -> Vec<Vec<u8>> {
     let mut needles: Vec<Vec<u8>> = [
         "SecretActivityName",
+        "SecretFileName",
+        "SecretFileContent",
+        "secretfilename",
         "record.saved",
         "activity",
         PASSPHRASE,
@@ -44,6 +50,11 @@ fn no_file_shows_content_while_open_nor_after() {
     for number in 0..30 {
         save(&mut vault, number, 0, "SecretActivityName", 1).unwrap();
     }
+    let content = "SecretFileContent ".repeat(100_000);
+    let blob =
+        vault.store_blob(&mut content.as_bytes(), u64::MAX, &mut |_| ControlFlow::Continue(())).unwrap();
+    let file = json!({ "name": "SecretFileName", "sha256": blob.sha256, "size": blob.size });
+    vault.operate(&operation("record.saved", 2, vec![version(40, 1, json!({ "files": [file] }))])).unwrap();
     let needles = needles(&vault, recovery.as_str());
     assert!(fs::metadata(place.path().join("vault.db-wal")).unwrap().len() > 0);
     assert_eq!(scan(&place.path(), &needles), 5);

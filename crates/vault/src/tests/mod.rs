@@ -1,12 +1,14 @@
 //! Tests against real vaults in temporary folders.
 
 mod at_times;
+mod attaching;
 mod creating;
 mod damage;
 mod failing;
 mod killed;
 mod leaks;
 mod media;
+mod migrating;
 mod opening;
 mod operating;
 mod tampering;

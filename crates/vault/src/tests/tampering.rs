@@ -1,3 +1,5 @@
+use std::ops::ControlFlow;
+
 use serde_json::json;
 
 use super::{Place, id, operation, save, version};
@@ -12,7 +14,11 @@ fn vault() -> Place {
     save(&mut vault, 3, 0, "c", 4).unwrap();
     let records = vault.taking_back(4).unwrap();
     vault.operate(&crate::Operation { undoes: Some(4), ..operation("undo.applied", 5, records) }).unwrap();
-    save(&mut vault, 4, 0, "d", 6).unwrap();
+    let mut go_on = |_| ControlFlow::Continue(());
+    let blob = vault.store_blob(&mut "x".repeat(1_500_000).as_bytes(), u64::MAX, &mut go_on).unwrap();
+    let file = json!({ "name": "x.txt", "sha256": blob.sha256, "size": blob.size });
+    let record = version(4, 1, json!({ "name": "d", "files": [file] }));
+    vault.operate(&operation("attachment.added", 6, vec![record])).unwrap();
     place
 }
 
@@ -91,6 +97,16 @@ fn every_change_by_sql_is_found_with_its_place() {
         ),
         ("UPDATE step SET undone_by = NULL".to_owned(), "undo:4".to_owned()),
         ("DELETE FROM step WHERE seq = 1".to_owned(), "undo:1".to_owned()),
+        ("UPDATE chunk SET data = zeroblob(length(data)) WHERE n = 1".to_owned(), "file:".to_owned()),
+        ("UPDATE chunk SET n = 2 WHERE n = 1".to_owned(), "file:".to_owned()),
+        ("DELETE FROM chunk WHERE n = 0".to_owned(), "file:".to_owned()),
+        ("INSERT INTO chunk VALUES (1, 2, x'00')".to_owned(), "file:".to_owned()),
+        ("INSERT INTO chunk VALUES (9, 0, x'00')".to_owned(), "file:9".to_owned()),
+        ("UPDATE blob SET size = size + 1".to_owned(), "file:".to_owned()),
+        ("UPDATE blob SET sha256 = zeroblob(32)".to_owned(), "file:".to_owned()),
+        ("DELETE FROM blob".to_owned(), "file:".to_owned()),
+        ("DELETE FROM naming".to_owned(), "file:".to_owned()),
+        ("UPDATE naming SET seq = 1".to_owned(), "file:".to_owned()),
         ("UPDATE operator SET name = 'Somebody'".to_owned(), "operator:".to_owned()),
         ("UPDATE vault SET signing_key = zeroblob(32)".to_owned(), "key".to_owned()),
     ];
@@ -132,6 +148,10 @@ fn rows_that_break_the_schema_are_refused_even_with_the_key() {
         "UPDATE version SET seq = 0",
         "INSERT INTO payload VALUES (99, zeroblob(32), '{}')",
         "INSERT INTO entry VALUES (99, 'text', 'op', '{}')",
+        "UPDATE chunk SET data = x'00' WHERE n = 0",
+        "INSERT INTO chunk VALUES (9, 0, x'00')",
+        "DELETE FROM blob",
+        "UPDATE blob SET size = 1",
     ] {
         assert!(opened.db.execute_batch(sql).is_err(), "{sql}");
     }
