@@ -15,7 +15,7 @@ const layers = [
 }));
 
 export default ts.config(
-  { ignores: ['dist', 'dist-fake', 'node_modules', 'src/api/generated'] },
+  { ignores: ['dist', 'node_modules', 'src/api/generated'] },
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   {

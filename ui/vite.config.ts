@@ -4,14 +4,12 @@ import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Development and tests have platforms of their own; no ordinary build contains them. */
-const platforms: Record<string, string> = { fake: './dev/platform.ts', test: './test/platform.ts' };
-
 export default defineConfig(({ mode }) => ({
   plugins: [svelte()],
   resolve: {
     alias: [
-      { find: /^\$platform$/, replacement: here(platforms[mode] ?? './src/platform/index.ts') },
+      // Tests have a platform of their own; no ordinary build contains it.
+      { find: /^\$platform$/, replacement: here(mode === 'test' ? './test/platform.ts' : './src/platform/index.ts') },
       { find: '$locales', replacement: here('../locales') },
       { find: '$api', replacement: here('./src/api') },
       { find: '$shared', replacement: here('./src/shared') },
@@ -21,7 +19,6 @@ export default defineConfig(({ mode }) => ({
   },
   clearScreen: false,
   server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
-  preview: { port: 4173, strictPort: true },
   // No data: URIs, so that the content security policy can stay at 'self'.
   build: { target: 'safari17', assetsInlineLimit: 0, emptyOutDir: true, chunkSizeWarningLimit: 900 },
   test: { include: ['test/**/*.test.ts'], environment: 'node' },

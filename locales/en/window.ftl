@@ -80,7 +80,7 @@ ui-recovery-done = The key is written down, continue
 
 ui-nav-label = Navigation
 ui-nav-today = Today
-ui-nav-registers = Registers
+ui-nav-area-incomplete = Some records there are incomplete
 ui-nav-starters = Starter library
 ui-nav-proof = Accountability
 ui-nav-maps = Maps

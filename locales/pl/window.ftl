@@ -82,7 +82,7 @@ ui-recovery-done = Klucz jest zapisany, dalej
 
 ui-nav-label = Nawigacja
 ui-nav-today = Dziś
-ui-nav-registers = Rejestry
+ui-nav-area-incomplete = Są tam niekompletne wpisy
 ui-nav-starters = Biblioteka czynności
 ui-nav-proof = Rozliczalność
 ui-nav-maps = Mapy

@@ -1,10 +1,19 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('..', import.meta.url).pathname;
-const source = (lang: string) => readFileSync(join(root, `../locales/${lang}/window.ftl`), 'utf8');
+const locales = (lang: string) => join(root, `../locales/${lang}`);
+const source = (lang: string) =>
+  [
+    'window.ftl',
+    ...(existsSync(join(locales(lang), 'window')) ? readdirSync(join(locales(lang), 'window')) : []).map(
+      (name) => `window/${name}`,
+    ),
+  ]
+    .map((name) => readFileSync(join(locales(lang), name), 'utf8'))
+    .join('\n');
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(svelte|ts)$/.test(name) && !name.includes('generated'))
   .map((name) => readFileSync(join(root, 'src', name), 'utf8'));

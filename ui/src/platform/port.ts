@@ -1,4 +1,4 @@
-/** What a screen needs from the host: the real window (`index.ts`), or the fake of `ui/dev`. */
+/** What a screen needs from the host: the real window (`index.ts`). */
 export interface Platform {
   /** Short command: its answer, or a thrown failure of the core. */
   call(name: string, params: unknown): Promise<unknown>;

@@ -1,10 +1,21 @@
 /** The window's texts, from the catalogue that the core reads too. Labels of kinds and fields come from the core. */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import en from '$locales/en/window.ftl?raw';
-import pl from '$locales/pl/window.ftl?raw';
 import type { Lang } from '$api/generated/protocol.ts';
 
-const bundles: Record<Lang, FluentBundle> = { en: bundleOf('en', en), pl: bundleOf('pl', pl) };
+const files = {
+  en: import.meta.glob<string>(['$locales/en/window.ftl', '$locales/en/window/*.ftl'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+  pl: import.meta.glob<string>(['$locales/pl/window.ftl', '$locales/pl/window/*.ftl'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+};
+
+const bundles: Record<Lang, FluentBundle> = { en: bundleOf('en', files.en), pl: bundleOf('pl', files.pl) };
 
 class Language {
   current = $state<Lang>('pl');
@@ -30,8 +41,8 @@ export function t(key: string, args?: Record<string, FluentVariable>): string {
   return pattern ? bundle.formatPattern(pattern, args) : key;
 }
 
-function bundleOf(lang: Lang, source: string): FluentBundle {
+function bundleOf(lang: Lang, sources: Record<string, string>): FluentBundle {
   const bundle = new FluentBundle(lang, { useIsolating: false });
-  bundle.addResource(new FluentResource(source));
+  for (const source of Object.values(sources)) bundle.addResource(new FluentResource(source));
   return bundle;
 }
