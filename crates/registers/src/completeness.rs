@@ -81,13 +81,26 @@ fn count_fields(owner: &str, fields: &'static [Field], value: &Value, at: &str, 
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use serde_json::json;
 
     use super::*;
 
-    fn gaps(kind: &str, value: &Value) -> Vec<String> {
+    /// The fields that a record of that kind lacks.
+    pub(crate) fn gaps(kind: &str, value: &Value) -> Vec<String> {
         completeness(Kind::of(kind).unwrap(), value).gaps.into_iter().map(|gap| gap.field).collect()
+    }
+
+    /// Whether a record asks for a field that it lacks.
+    pub(crate) fn asks(kind: &str, value: &Value, field: &str) -> bool {
+        gaps(kind, value).iter().any(|each| each == field)
+    }
+
+    /// Holds a table of records, fields and whether the record lacks the field against the kind's definition.
+    pub(crate) fn gap_table(kind: &str, cases: &[(Value, &str, bool)]) {
+        for (value, field, gap) in cases {
+            assert_eq!(asks(kind, value, field), *gap, "{kind}: {field} in {value}");
+        }
     }
 
     #[test]
@@ -145,9 +158,7 @@ mod tests {
                 true,
             ),
         ];
-        for (value, field, gap) in cases {
-            assert_eq!(gaps("activity", &value).iter().any(|each| each == field), gap, "{field} in {value}");
-        }
+        gap_table("activity", &cases);
     }
 
     #[test]

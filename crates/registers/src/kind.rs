@@ -33,6 +33,8 @@ pub struct Kind {
     pub code: &'static str,
     /// Name of the field that titles a record.
     pub title: &'static str,
+    /// Name of the field whose text follows in the title, such as a first name after a surname.
+    pub title_then: Option<&'static str>,
     /// The fields, in the order of the form.
     pub fields: &'static [Field],
     /// Where it stands among the registers.
@@ -104,7 +106,23 @@ pub enum Amount {
 impl Kind {
     /// A kind of which there may be many, without rules across fields.
     pub const fn new(code: &'static str, title: &'static str, fields: &'static [Field]) -> Self {
-        Self { code, title, fields, area: Area::Processing, amount: Amount::Many, rules: &[], in_order: &[] }
+        Self {
+            code,
+            title,
+            title_then: None,
+            fields,
+            area: Area::Processing,
+            amount: Amount::Many,
+            rules: &[],
+            in_order: &[],
+        }
+    }
+
+    /// The field whose text follows in the title.
+    #[must_use]
+    pub const fn title_then(mut self, field: &'static str) -> Self {
+        self.title_then = Some(field);
+        self
     }
 
     /// Where it stands among the registers.

@@ -51,9 +51,12 @@ pub fn readable(shape: Shape, value: &Value, words: &dyn Words) -> String {
     }
 }
 
-/// The title of a record; empty while its title field is.
+/// The title of a record; empty while its title fields are.
 pub fn title(kind: &Kind, value: &Value, words: &dyn Words) -> String {
-    kind.field(kind.title).map_or_else(String::new, |field| readable(field.shape, &value[field.name], words))
+    let fields =
+        [Some(kind.title), kind.title_then].into_iter().flatten().filter_map(|name| kind.field(name));
+    let said = fields.map(|field| readable(field.shape, &value[field.name], words));
+    said.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn one_part(part: &'static Part, value: &Value, words: &dyn Words) -> String {

@@ -28,6 +28,9 @@ fn a_kind_is_titled_by_a_field_that_it_cannot_be_saved_without() {
         let title = kind.field(kind.title).unwrap();
         assert_eq!(title.need, Need::Save, "{}", kind.code);
         assert!(title.column, "{}", kind.code);
+        if let Some(then) = kind.title_then {
+            assert!(matches!(kind.field(then).unwrap().shape, Shape::Line), "{}", kind.code);
+        }
         if let Amount::OnePer(field) = kind.amount {
             assert!(matches!(kind.field(field).unwrap().shape, Shape::Choice(_)), "{}", kind.code);
         }

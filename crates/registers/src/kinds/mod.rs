@@ -5,6 +5,8 @@ mod choice;
 mod facility;
 mod file;
 mod map;
+mod person;
+mod role;
 mod system;
 
 pub use activity::{
@@ -18,10 +20,13 @@ pub use map::{
     AccessLevels, ArchiveMedium, Calling, Channel, DeskPrivacy, Destruction, EReceipt, EmailProtection,
     IdentityCheck, MapRecord, Mode, Recording, ReleaseLog, Transport,
 };
+pub use person::{Employment, Person, Profession};
+pub use role::{Role, RoleAccess};
 pub use system::{
     Access, AccessLevel, Authentication, Backup, Encryption, Logging, PasswordSign, System, SystemType, Zone,
 };
 
 use crate::Kind;
 
-pub(crate) const ALL: &[&Kind] = &[&Facility::KIND, &Activity::KIND, &System::KIND, &MapRecord::KIND];
+pub(crate) const ALL: &[&Kind] =
+    &[&Facility::KIND, &Activity::KIND, &System::KIND, &MapRecord::KIND, &Person::KIND, &Role::KIND];
