@@ -31,9 +31,9 @@ pub fn compose(
         words.with("pack-page", &[("page", page.into()), ("pages", pages.into())])
     };
     let printed = paper.finish(&Furniture {
-        facility: input.facility.to_owned(),
+        facility: input.imprint.facility.to_owned(),
         title,
-        as_at: words.with("pack-foot-as-at", &[("moment", words.short_moment(input.as_at).into())]),
+        as_at: words.with("pack-foot-as-at", &[("moment", words.short_moment(input.imprint.as_at).into())]),
         checkpoint_label: words.text("pack-foot-checkpoint"),
         checkpoint: subject.checkpoint.clone(),
         number: &number,
@@ -62,16 +62,16 @@ impl Steps<'_> {
 }
 
 fn about(input: &PackInput<'_>, words: &PackWords) -> About {
-    let as_at = words.moment(input.as_at);
+    let as_at = words.moment(input.imprint.as_at);
     About {
-        title: format!("{}: {}", words.text("pack-title"), input.facility),
-        author: input.operator.to_owned(),
+        title: format!("{}: {}", words.text("pack-title"), input.imprint.facility),
+        author: input.imprint.operator.to_owned(),
         subject: words.with("pack-subject", &[("moment", as_at.into())]),
-        language: match input.language {
+        language: match input.imprint.language {
             Language::English => "en-GB",
             Language::Polish => "pl-PL",
         },
-        made_at: input.made_at,
+        made_at: input.imprint.made_at,
     }
 }
 
@@ -86,8 +86,13 @@ fn attachments(input: &PackInput<'_>, words: &PackWords) -> Result<Vec<Attachmen
     Ok(vec![
         file("records.json", "application/json", Relation::Data, evidence::canonical(&records(input))?),
         file("entries.jsonl", "application/jsonl", Relation::Data, input.log.entries.to_vec()),
-        file("checkpoint", "text/plain", Relation::Supplement, input.checkpoint.as_bytes().to_vec()),
-        file("key", "text/plain", Relation::Supplement, format!("{}\n", input.key.trim_end()).into_bytes()),
+        file("checkpoint", "text/plain", Relation::Supplement, input.imprint.checkpoint.as_bytes().to_vec()),
+        file(
+            "key",
+            "text/plain",
+            Relation::Supplement,
+            format!("{}\n", input.imprint.key.trim_end()).into_bytes(),
+        ),
     ])
 }
 
@@ -99,7 +104,7 @@ fn records(input: &PackInput<'_>) -> Value {
         .into_iter()
         .map(|record| {
             json!({
-                "ended": record.ended,
+                "ended": record.ended.is_some(),
                 "id": record.id.to_string(),
                 "kind": record.kind,
                 "value": record.value,
@@ -107,8 +112,8 @@ fn records(input: &PackInput<'_>) -> Value {
             })
         })
         .collect();
-    let as_at = input.as_at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
-    json!({ "as_at": as_at, "records": records, "vault": input.vault })
+    let as_at = input.imprint.as_at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
+    json!({ "as_at": as_at, "records": records, "vault": input.imprint.vault })
 }
 
 fn count(value: usize) -> u32 {

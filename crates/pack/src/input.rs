@@ -1,14 +1,14 @@
-//! What a pack is made from: plain data that the caller has read from the vault.
+//! What papers are made from: plain data that the caller has read from the vault.
 
 use catalogue::Language;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use registers::RecordId;
+use registers::{Kind, RecordId};
 use serde_json::Value;
 
-/// Everything that a compliance pack shows and carries.
-#[derive(Debug)]
-pub struct PackInput<'a> {
+/// What every paper says of itself, and what it is checked by.
+#[derive(Debug, Clone, Copy)]
+pub struct Imprint<'a> {
     /// Language of the paper.
     pub language: Language,
     /// Name of the controller.
@@ -17,22 +17,81 @@ pub struct PackInput<'a> {
     pub vault: &'a str,
     /// The registers are shown as they stood at this moment.
     pub as_at: DateTime<Utc>,
-    /// When the pack is made; `as_at` for a pack whose bytes are to depend on the state alone.
+    /// When the paper is made; `as_at` for one whose bytes are to depend on the state alone.
     pub made_at: DateTime<Utc>,
     /// The zone in which moments are written.
     pub zone: Tz,
-    /// Name of the person who makes the pack.
+    /// Name of the person who makes the paper.
     pub operator: &'a str,
-    /// Every record that stood at `as_at`, ended ones too if they are to be in `records.json`.
+    /// The kinds of the vault.
+    pub kinds: &'a [&'static Kind],
+    /// Entries in the whole log at the checkpoint.
+    pub size: u64,
+    /// The signed note of the log's head.
+    pub checkpoint: &'a str,
+    /// The verifier key string.
+    pub key: &'a str,
+}
+
+/// Everything that a compliance pack shows and carries.
+#[derive(Debug, Clone, Copy)]
+pub struct PackInput<'a> {
+    /// Whose pack, of when.
+    pub imprint: Imprint<'a>,
+    /// Every record that was there at `as_at`, ended ones too.
     pub records: &'a [Record],
     /// The maps, in the order in which they are shown.
     pub maps: &'a [MapSheet],
     /// The log.
     pub log: LogExtract<'a>,
-    /// The signed note of the log's head.
-    pub checkpoint: &'a str,
-    /// The verifier key string.
-    pub key: &'a str,
+}
+
+/// Everything about one record.
+#[derive(Debug, Clone, Copy)]
+pub struct DossierInput<'a> {
+    /// Whose paper, of when.
+    pub imprint: Imprint<'a>,
+    /// The record, one of `records`.
+    pub record: RecordId,
+    /// Every record that was there at `as_at`, ended ones too: those that the record is linked with are found among them,
+    /// in both directions.
+    pub records: &'a [Record],
+    /// The versions of the record until `as_at`, oldest first.
+    pub history: &'a [Version],
+}
+
+/// What changed between two moments.
+#[derive(Debug, Clone, Copy)]
+pub struct ChangesInput<'a> {
+    /// Whose paper; its `as_at` is the later moment.
+    pub imprint: Imprint<'a>,
+    /// The earlier moment.
+    pub from: DateTime<Utc>,
+    /// Every record that was there at the earlier moment, ended ones too.
+    pub before: &'a [Record],
+    /// Every record that was there at the later moment, ended ones too.
+    pub after: &'a [Record],
+    /// Who did something to which record between the two, oldest first.
+    pub acts: &'a [Act],
+}
+
+/// A register, or some records of it.
+#[derive(Debug, Clone, Copy)]
+pub struct ListInput<'a> {
+    /// Whose paper, of when.
+    pub imprint: Imprint<'a>,
+    /// The register.
+    pub kind: &'static Kind,
+    /// The records that are shown, in their order, of those in `records`.
+    pub shown: &'a [RecordId],
+    /// Every record that was there at `as_at`: links to them are shown by their titles.
+    pub records: &'a [Record],
+    /// By what the records were chosen, in words of the paper's language; empty for the whole register.
+    pub filter: &'a str,
+    /// Names of the fields that the table shows; the columns of the definition when there are none.
+    pub columns: &'a [&'a str],
+    /// Whether a card of each record follows the table.
+    pub cards: bool,
 }
 
 /// A record as it stood.
@@ -44,10 +103,51 @@ pub struct Record {
     pub kind: String,
     /// Its version.
     pub version: u32,
-    /// Whether it was ended.
-    pub ended: bool,
-    /// Its value.
+    /// When and why it was ended; none for a record that stands.
+    pub ended: Option<Ended>,
+    /// Its value; null when it was erased.
     pub value: Value,
+}
+
+/// The end of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ended {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The reason that was given; empty if there is none.
+    pub why: String,
+}
+
+/// A version of a record.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Version {
+    /// Its number.
+    pub version: u32,
+    /// Whether the record ended with it.
+    pub ended: bool,
+    /// The value; null when it was erased.
+    pub value: Value,
+    /// How it came about.
+    pub act: Act,
+}
+
+/// An operation on a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Act {
+    /// The record.
+    pub record: RecordId,
+    /// Number of the entry in the log.
+    pub seq: u64,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The operation in words, in the paper's language.
+    pub words: String,
+    /// The reason that was given; empty if there is none.
+    pub why: String,
+    /// Who.
+    pub actor: String,
+    /// Hex leaf hash of the entry.
+    pub hash: String,
 }
 
 /// A map with its words.
@@ -70,8 +170,6 @@ pub struct LogExtract<'a> {
     pub rows: &'a [LogRow],
     /// Canonical entries of the same range, one a line, each line ended by a newline.
     pub entries: &'a [u8],
-    /// Entries in the whole log at the checkpoint.
-    pub size: u64,
 }
 
 /// An entry of the log as the pack prints it.
@@ -91,10 +189,10 @@ pub struct LogRow {
     pub hash: String,
 }
 
-/// How far the making of a pack is.
+/// How far the making of a paper is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
-    /// What is being done, in words of the pack's language.
+    /// What is being done, in words of the paper's language.
     pub words: String,
     /// Parts done.
     pub done: u32,
@@ -102,7 +200,7 @@ pub struct Step {
     pub total: u32,
 }
 
-/// A finished pack.
+/// A finished paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Composed {
     /// The PDF.
@@ -114,7 +212,7 @@ pub struct Composed {
     pub replaced: Vec<char>,
 }
 
-/// Why there is no pack.
+/// Why there is no paper.
 #[derive(Debug, thiserror::Error)]
 pub enum PackError {
     /// The caller asked to stop.
@@ -126,4 +224,7 @@ pub enum PackError {
     /// The checkpoint is too long for a QR code.
     #[error("the checkpoint does not fit into a QR code")]
     CheckpointTooLong,
+    /// The paper is about a record that is not among those given.
+    #[error("the record is not among those given")]
+    NoRecord,
 }

@@ -12,5 +12,8 @@ mod sections;
 mod words;
 
 pub use compose::compose;
-pub use input::{Composed, LogExtract, LogRow, MapSheet, PackError, PackInput, Record, Step};
+pub use input::{
+    Act, ChangesInput, Composed, DossierInput, Ended, Imprint, ListInput, LogExtract, LogRow, MapSheet,
+    PackError, PackInput, Record, Step, Version,
+};
 pub use read::{ReadError, attachments};

@@ -19,8 +19,8 @@ pub(crate) struct PackWords {
 impl PackWords {
     pub(crate) fn of(input: &PackInput<'_>) -> Self {
         let mut words = Self {
-            language: input.language,
-            zone: input.zone,
+            language: input.imprint.language,
+            zone: input.imprint.zone,
             titles: BTreeMap::new(),
             ended: BTreeSet::new(),
         };
@@ -28,7 +28,8 @@ impl PackWords {
             Some((record.id, registers::title(Kind::of(&record.kind)?, &record.value, &words)))
         });
         words.titles = titles.collect();
-        words.ended = input.records.iter().filter(|record| record.ended).map(|record| record.id).collect();
+        words.ended =
+            input.records.iter().filter(|record| record.ended.is_some()).map(|record| record.id).collect();
         words
     }
 

@@ -368,12 +368,12 @@ fn the_attached_files_are_what_was_given() {
         let input = clinic.input(*language);
         let files: BTreeMap<String, Vec<u8>> = pack::attachments(pdf).unwrap().into_iter().collect();
         assert_eq!(files.keys().collect::<Vec<_>>(), ["checkpoint", "entries.jsonl", "key", "records.json"]);
-        assert_eq!(files["checkpoint"], input.checkpoint.as_bytes());
+        assert_eq!(files["checkpoint"], input.imprint.checkpoint.as_bytes());
         assert_eq!(files["entries.jsonl"], input.log.entries);
-        assert_eq!(files["key"], format!("{}\n", input.key).as_bytes());
+        assert_eq!(files["key"], format!("{}\n", input.imprint.key).as_bytes());
         let records = evidence::parse_canonical(&files["records.json"]).unwrap();
         assert_eq!(records["as_at"], "2026-11-23T12:00:00.000Z");
-        assert_eq!(records["vault"], input.vault);
+        assert_eq!(records["vault"], input.imprint.vault);
         let listed = records["records"].as_array().unwrap();
         assert_eq!(listed.len(), input.records.len());
         for record in input.records {
@@ -381,7 +381,7 @@ fn the_attached_files_are_what_was_given() {
             assert_eq!((&found["value"], &found["kind"]), (&record.value, &record.kind.as_str().into()));
             assert_eq!(
                 (found["version"].as_u64(), found["ended"].as_bool()),
-                (Some(record.version.into()), Some(record.ended))
+                (Some(record.version.into()), Some(record.ended.is_some()))
             );
         }
     }

@@ -74,7 +74,8 @@ fn a_link_to_an_ended_record_says_that_it_is_ended() {
     let (standing, ended) = ("SzafaŻółta", "SzafaŻółta(zakończono)");
     let before = packed(&clinic);
     assert!(before.contains(standing) && !before.contains(ended));
-    clinic.records.iter_mut().find(|record| record.id.to_string() == linked).unwrap().ended = true;
+    clinic.records.iter_mut().find(|record| record.id.to_string() == linked).unwrap().ended =
+        Some(sample::ended());
     let after = packed(&clinic);
     assert!(after.contains(ended), "{after}");
     assert_eq!(after.matches(standing).count(), after.matches(ended).count());
@@ -121,7 +122,7 @@ fn fields_from_a_newer_version_are_named_on_paper_and_kept_in_the_attached_recor
 fn an_ended_record_is_not_printed_but_attached() {
     let mut clinic = Clinic::new();
     let record = clinic.records.iter_mut().find(|record| record.kind == "system").unwrap();
-    record.ended = true;
+    record.ended = Some(sample::ended());
     record.value["name"] = json!("Wycofany terminal");
     let made = pack::compose(&clinic.input(Language::Polish), &mut |_| ControlFlow::Continue(())).unwrap();
     assert!(text(&made.pdf).contains("1zakończonywpis"));

@@ -1,8 +1,9 @@
-//! Compliance packs.
+//! Papers: compliance packs and what else is printed from the registers.
 
 mod export;
 mod paths;
-mod snapshot;
+pub(crate) mod send;
+pub(crate) mod state;
 
 pub use export::{PackTo, export, export_to};
 pub(crate) use paths::receipt_beside;

@@ -7,19 +7,19 @@ pub(super) fn write(paper: &mut Paper, subject: &Subject<'_>) {
     let (input, words) = (subject.input, subject.words);
     paper.part(Template::Portrait, false);
     paper.skip(4.0 * GRID);
-    paper.styled(input.facility, Style::FACILITY);
+    paper.styled(input.imprint.facility, Style::FACILITY);
     paper.skip(8.0 * GRID);
     paper.title(&words.text("pack-title"));
     paper.styled(words.text("pack-scope-whole-long"), Style::SUBTITLE);
     paper.skip(4.0 * GRID);
     let mut card = Table::card(150.0);
-    card.pair(words.text("pack-as-at"), words.moment(input.as_at));
+    card.pair(words.text("pack-as-at"), words.moment(input.imprint.as_at));
     // A pack of a state alone carries the moment of that state; when it was handed out is in the log.
-    if input.made_at != input.as_at {
-        card.pair(words.text("pack-made-at"), words.moment(input.made_at));
+    if input.imprint.made_at != input.imprint.as_at {
+        card.pair(words.text("pack-made-at"), words.moment(input.imprint.made_at));
     }
-    card.pair(words.text("pack-made-by"), input.operator);
-    card.pair(words.text("pack-vault"), Text::code(input.vault));
+    card.pair(words.text("pack-made-by"), input.imprint.operator);
+    card.pair(words.text("pack-vault"), Text::code(input.imprint.vault));
     card.pair(words.text("pack-checkpoint-short"), Text::code(&subject.checkpoint));
     paper.table(&card);
     paper.skip(2.0 * GRID);
@@ -34,7 +34,7 @@ fn numbers(subject: &Subject<'_>) -> Table {
         ("pack-count-activities", subject.register("activity").len() as u64),
         ("pack-count-systems", subject.register("system").len() as u64),
         ("pack-count-maps", subject.input.maps.len() as u64),
-        ("pack-count-entries", subject.input.log.size),
+        ("pack-count-entries", subject.input.imprint.size),
         ("pack-count-gaps", subject.gaps() as u64),
     ];
     Table {

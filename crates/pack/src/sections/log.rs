@@ -12,13 +12,21 @@ pub(super) fn write(paper: &mut Paper, subject: &Subject<'_>) {
     paper.chapter(Template::Portrait, &chapter_number(title), &words.text(title));
     paper.paragraph(words.text("pack-log-intro"));
     let range = match (log.rows.first(), log.rows.last()) {
-        (Some(first), Some(last)) if log.rows.len() as u64 == log.size => words.with(
+        (Some(first), Some(last)) if log.rows.len() as u64 == subject.input.imprint.size => words.with(
             "pack-log-whole",
-            &[("count", log.size.into()), ("first", first.seq.into()), ("last", last.seq.into())],
+            &[
+                ("count", subject.input.imprint.size.into()),
+                ("first", first.seq.into()),
+                ("last", last.seq.into()),
+            ],
         ),
         (Some(first), Some(last)) => words.with(
             "pack-log-part",
-            &[("count", log.size.into()), ("first", first.seq.into()), ("last", last.seq.into())],
+            &[
+                ("count", subject.input.imprint.size.into()),
+                ("first", first.seq.into()),
+                ("last", last.seq.into()),
+            ],
         ),
         _ => words.text("pack-log-none"),
     };
@@ -26,7 +34,7 @@ pub(super) fn write(paper: &mut Paper, subject: &Subject<'_>) {
     if log.rows.is_empty() {
         return;
     }
-    let zone = subject.input.zone.name();
+    let zone = subject.input.imprint.zone.name();
     let rows = log.rows.iter().map(|row| {
         Row::new(vec![
             row.seq.to_string().into(),

@@ -64,11 +64,14 @@ impl<'a> Subject<'a> {
         words: &'a PackWords,
         files: &'a [Attachment],
     ) -> Result<Self, PackError> {
-        let code = QrCode::encode_text(input.checkpoint, QrCodeEcc::Medium)
+        let code = QrCode::encode_text(input.imprint.checkpoint, QrCodeEcc::Medium)
             .map_err(|_| PackError::CheckpointTooLong)?;
-        let registers = Kind::all().iter().map(|kind| {
-            let mut records: Vec<_> =
-                input.records.iter().filter(|record| record.kind == kind.code && !record.ended).collect();
+        let registers = input.imprint.kinds.iter().map(|kind| {
+            let mut records: Vec<_> = input
+                .records
+                .iter()
+                .filter(|record| record.kind == kind.code && record.ended.is_none())
+                .collect();
             records.sort_by_cached_key(|record| (sort_key(&words.title(record.id)), record.id));
             Register { kind, records }
         });
@@ -129,6 +132,6 @@ pub(crate) fn chapter_number(title: &str) -> String {
 
 /// Size and start of the root hash, as the second and third line of the note give them.
 fn short_checkpoint(input: &PackInput<'_>) -> String {
-    let root = input.checkpoint.lines().nth(2).unwrap_or_default();
-    format!("{} {}", input.log.size, root.chars().take(16).collect::<String>())
+    let root = input.imprint.checkpoint.lines().nth(2).unwrap_or_default();
+    format!("{} {}", input.imprint.size, root.chars().take(16).collect::<String>())
 }

@@ -24,12 +24,15 @@ pub(super) fn write(paper: &mut Paper, subject: &Subject<'_>) {
     let title = "pack-chapter-scope";
     paper.chapter(Template::Portrait, &chapter_number(title), &words.text(title));
     paper.paragraph(
-        words.with("pack-scope-intro", &[("moment", words.moment_in_text(subject.input.as_at).into())]),
+        words.with(
+            "pack-scope-intro",
+            &[("moment", words.moment_in_text(subject.input.imprint.as_at).into())],
+        ),
     );
     paper.bulleted(
         &["pack-scope-1", "pack-scope-2", "pack-scope-3", "pack-scope-4"].map(|key| words.text(key).into()),
     );
-    let ended = subject.input.records.iter().filter(|record| record.ended).count();
+    let ended = subject.input.records.iter().filter(|record| record.ended.is_some()).count();
     if ended > 0 {
         paper.paragraph(words.with("pack-scope-ended", &[("count", ended.into())]));
     }

@@ -17,11 +17,12 @@ pub(super) fn write(paper: &mut Paper, subject: &Subject<'_>) {
     paper.heading(2, "", &words.text("pack-verify-limits"));
     paper.paragraph(words.text("pack-verify-limits-text"));
     paper.heading(2, "", &words.text("pack-checkpoint"));
-    let alternative = words.with("pack-qr-alternative", &[("note", input.checkpoint.trim_end().into())]);
+    let alternative =
+        words.with("pack-qr-alternative", &[("note", input.imprint.checkpoint.trim_end().into())]);
     paper.qr_beside((&subject.code, CODE), alternative, |paper| {
-        paper.paragraph(words.with("pack-checkpoint-intro", &[("count", input.log.size.into())]));
-        paper.styled(Text::code(input.checkpoint.trim_end()), Style::CODE);
+        paper.paragraph(words.with("pack-checkpoint-intro", &[("count", input.imprint.size.into())]));
+        paper.styled(Text::code(input.imprint.checkpoint.trim_end()), Style::CODE);
         paper.subheading(3, &words.text("pack-key"));
-        paper.styled(Text::code(input.key.trim_end()), Style::CODE);
+        paper.styled(Text::code(input.imprint.key.trim_end()), Style::CODE);
     });
 }

@@ -4,7 +4,7 @@
 use catalogue::Language;
 use chrono::{DateTime, TimeDelta, Utc};
 use flows::{Facts, Path};
-use pack::{LogExtract, LogRow, MapSheet, PackInput, Record};
+use pack::{Ended, Imprint, LogExtract, LogRow, MapSheet, PackInput, Record};
 use registers::RecordId;
 use registers::kinds::{Activity, MapRecord, System};
 use serde_json::{Value, json};
@@ -46,6 +46,15 @@ impl Clinic {
 
     pub fn input(&self, language: Language) -> PackInput<'_> {
         PackInput {
+            imprint: self.imprint(language),
+            records: &self.records,
+            maps: &self.maps[usize::from(language == Language::Polish)],
+            log: LogExtract { rows: &self.rows, entries: &self.entries },
+        }
+    }
+
+    pub fn imprint(&self, language: Language) -> Imprint<'_> {
+        Imprint {
             language,
             facility: "Przychodnia Lipowa sp. z o.o.",
             vault: "01936f2e-7a10-7c3e-9b1d-3f6c5a2e8d41",
@@ -53,9 +62,8 @@ impl Clinic {
             made_at: moment("2026-11-24T08:15:30Z"),
             zone: chrono_tz::Europe::Warsaw,
             operator: "Katarzyna Wiśniewska-Dąbrowska",
-            records: &self.records,
-            maps: &self.maps[usize::from(language == Language::Polish)],
-            log: LogExtract { rows: &self.rows, entries: &self.entries, size: self.rows.len() as u64 },
+            kinds: registers::Kind::all(),
+            size: self.rows.len() as u64,
             checkpoint: CHECKPOINT,
             key: KEY,
         }
@@ -66,6 +74,12 @@ pub fn moment(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
 }
 
+pub fn ended() -> Ended {
+    Ended {
+        at: moment("2026-10-30T09:20:00Z"), why: "Sprzęt wycofano i zniszczono; protokół 7/2026.".into()
+    }
+}
+
 fn id(number: u128) -> RecordId {
     format!("01936f2e-7a10-7c3e-9b1d-{number:012x}").parse().unwrap()
 }
@@ -74,7 +88,7 @@ pub fn record(number: u128, kind: &str, value: Value) -> Record {
     let problems = registers::check(registers::Kind::of(kind).unwrap(), &value);
     assert!(problems.is_empty(), "{problems:?}");
     let version = u32::try_from(number % 4).unwrap() + 1;
-    Record { id: id(number), kind: kind.to_owned(), version, ended: false, value }
+    Record { id: id(number), kind: kind.to_owned(), version, ended: None, value }
 }
 
 fn facility() -> Value {
