@@ -14,7 +14,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("evidence", &[]),
     ("registers", &["law"]),
     ("flows", &["law", "registers", "catalogue"]),
-    ("vault", &["evidence", "registers", "law"]),
+    ("vault", &["evidence", "registers", "law", "catalogue"]),
     ("pack", &["catalogue", "law", "registers", "flows", "evidence"]),
     ("desk", &["catalogue", "law", "registers", "flows", "evidence", "vault", "pack"]),
     ("cli", &["desk", "catalogue"]),

@@ -18,7 +18,7 @@ pub(crate) fn blank(text: &str) -> bool {
 }
 
 /// What Unicode calls default ignorable, and the cell of Braille without a dot.
-const fn unseen(c: char) -> bool {
+pub(crate) const fn unseen(c: char) -> bool {
     matches!(
         c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{2800}'

@@ -19,6 +19,7 @@ mod problem;
 mod readable;
 mod rule;
 mod schema;
+mod search;
 mod sort;
 
 pub use check::{check, check_against, text_for, unknown_names};
@@ -33,4 +34,5 @@ pub use problem::{Param, Problem, ProblemCode};
 pub use readable::{Words, readable, title};
 pub use rule::{Given, Rule};
 pub use schema::schema;
+pub use search::{SearchText, search_basis, search_text, searchable};
 pub use sort::{fold, sort_key};

@@ -68,7 +68,12 @@ impl Vault {
         let mut site = Site { folder: path, made: Vec::new() };
         let made = site.build(new, at);
         match made {
-            Ok((contents, recovery)) => Ok((Self::of(path, contents, lock), recovery)),
+            Ok((contents, recovery)) => {
+                let mut vault = Self::of(path, contents, lock);
+                // The vault is made; what fails here is done at the next opening.
+                let _ = vault.tidy_up();
+                Ok((vault, recovery))
+            }
             Err(error) => {
                 site.clear();
                 lock.remove();

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::blobs;
 use crate::error::{Error, Result};
+use crate::index::Indexer;
 use crate::links;
 use crate::log::{Draft, Head, canonical, key};
 use crate::moment::Moment;
@@ -66,7 +67,7 @@ impl Vault {
             Some(head) => head,
             None => self.reread()?,
         };
-        let (done, head) = write(&mut self.db, &self.actor, head, operation, &payload)?;
+        let (done, head) = write(&mut self.db, &self.indexer, &self.actor, head, operation, &payload)?;
         self.head = Some(head);
         Ok(done)
     }
@@ -81,6 +82,7 @@ impl Vault {
 
 fn write(
     db: &mut Connection,
+    indexer: &Indexer,
     actor: &str,
     mut head: Head,
     operation: &Operation<'_>,
@@ -94,6 +96,7 @@ fn write(
     let seq = head.append(&transaction, actor, &draft)?;
     for record in &operation.records {
         project(&transaction, seq, record)?;
+        indexer.put(&transaction, record.id, &record.kind, record.ended, &record.value)?;
         blobs::name(&transaction, seq, &record.value)?;
     }
     match operation.undoes {

@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 use crate::db;
 use crate::error::{Error, Result, damaged};
 use crate::header::{FORMAT, Header};
+use crate::index::Indexer;
 use crate::keys::{self, DataKey, SlotKind};
 use crate::lock::{Access, Lock};
 use crate::log::Head;
@@ -25,6 +26,7 @@ pub struct Vault {
     pub(crate) signing_key: SigningKey,
     /// The end of the log; `None` after a failed write, until it is read again.
     pub(crate) head: Option<Head>,
+    pub(crate) indexer: Indexer,
     // Before the lock: the database is closed while the folder is still ours.
     pub(crate) db: Connection,
     _lock: Lock,
@@ -110,15 +112,24 @@ impl Vault {
 
     pub(crate) fn of(path: &Path, contents: Contents, lock: Lock) -> Self {
         let Contents { id, actor, signing_key, head, db } = contents;
-        Self { path: path.to_owned(), id, actor, signing_key, head: Some(head), db, _lock: lock }
+        Self {
+            path: path.to_owned(),
+            id,
+            actor,
+            signing_key,
+            head: Some(head),
+            indexer: Indexer::default(),
+            db,
+            _lock: lock,
+        }
     }
 
     /// What is put off till the next opening. It may be put off again: a vault on a full disk opens all the same.
-    fn tidy_up(&mut self) -> Result<()> {
+    pub(crate) fn tidy_up(&mut self) -> Result<()> {
         if self.is_read_only() {
             return Ok(());
         }
-        match self.purge_blobs() {
+        match self.purge_blobs().and_then(|()| self.refresh_index()) {
             Err(Error::DiskFull | Error::ReadOnly) => Ok(()),
             done => done,
         }

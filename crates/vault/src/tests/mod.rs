@@ -11,6 +11,7 @@ mod media;
 mod migrating;
 mod opening;
 mod operating;
+mod searching;
 mod tampering;
 mod undoing;
 

@@ -1,0 +1,196 @@
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::{Place, id, operation, save, version};
+use crate::{Found, Rank, RecordVersion, Search, Vault};
+
+fn found(vault: &Vault, words: &str) -> Found {
+    vault.search(&Search { words, kinds: None, with_ended: true, limit: 50, offset: 0 }).unwrap()
+}
+
+/// The last digits of the ids found, in order.
+fn numbers(vault: &Vault, words: &str) -> Vec<u128> {
+    found(vault, words).hits.into_iter().map(|hit| hit.id.0.as_u128() - id(0).0.as_u128()).collect()
+}
+
+fn put(vault: &mut Vault, number: u128, kind: &str, value: Value) {
+    let record = RecordVersion { kind: kind.to_owned(), ..version(number, 1, value) };
+    vault.operate(&operation("record.saved", 1, vec![record])).unwrap();
+}
+
+#[test]
+fn a_record_is_found_by_every_text_in_it() {
+    let (_place, mut vault, _) = Place::new();
+    let value = json!({
+        "name": "Rejestracja pacjentów ŁÓDŹ",
+        "dpia": "done",
+        "started_on": "2026-11-03",
+        "persons_count": 12_840,
+        "processors": [{ "name": "Serwis Żółw", "newer": "głębia" }],
+        "recipients": [{ "name": "jan.kowalski@szpital.pl" }],
+        "systems": [id(7)],
+        "own_room": "pokój 7-B",
+        "newer": { "depth": ["Źrebak"] },
+    });
+    put(&mut vault, 1, "activity", value);
+    put(&mut vault, 2, "activity", json!({ "name": "Archiwum" }));
+    for words in [
+        "lodz",
+        "ŁÓDŹ",
+        "Łódź",
+        "Lo\u{301}dz",
+        "ŁÓ",
+        "pacjentow rej",
+        "przeprowadzona",
+        "DONE",
+        "2026-11-03",
+        "2026-11",
+        "03.11.2026",
+        "3.11.2026",
+        "3 nov 2026",
+        "12840",
+        "12 840",
+        "12\u{a0}840",
+        "12,840",
+        "zolw",
+        "glebia",
+        "zrebak",
+        "kowalski",
+        "kowalski@szpital",
+        "jan.kowalski@szpital.pl",
+        "szpital.pl",
+        "7-b",
+        "rejestracja zrebak 12840",
+    ] {
+        assert_eq!(numbers(&vault, words), [1], "{words}");
+    }
+    let ids = id(7).to_string();
+    for words in ["odz", "rejestracja archiwum", &ids, "activity", "dpia", "name", "0190f8c0"] {
+        assert_eq!(numbers(&vault, words), [], "{words}");
+    }
+}
+
+#[test]
+fn titles_come_first_and_then_what_was_saved_last() {
+    let (_place, mut vault, _) = Place::new();
+    put(&mut vault, 1, "activity", json!({ "name": "Badania" }));
+    put(&mut vault, 2, "activity", json!({ "name": "Inne", "notes": "badania" }));
+    put(&mut vault, 3, "system", json!({ "name": "Badania krwi" }));
+    put(&mut vault, 4, "activity", json!({ "name": "Krew", "notes": "badania krwi" }));
+    assert_eq!(numbers(&vault, "badania"), [3, 1, 4, 2]);
+    assert_eq!(numbers(&vault, "krwi badania"), [3, 4]);
+    let value = json!({ "name": "Inne", "notes": "badania", "unit": "x" });
+    vault.operate(&operation("record.saved", 2, vec![version(2, 2, value)])).unwrap();
+    assert_eq!(numbers(&vault, "badania"), [3, 1, 2, 4]);
+    let ranks: Vec<_> = found(&vault, "badania").hits.iter().map(|hit| hit.rank).collect();
+    assert_eq!(ranks, [Rank::Title, Rank::Title, Rank::Body, Rank::Body]);
+    // Pages run on, whatever they cut through.
+    let all = found(&vault, "badania").hits;
+    for limit in 1..=4 {
+        let mut paged = Vec::new();
+        for offset in (0..4).step_by(limit as usize) {
+            let search = Search { words: "badania", kinds: None, with_ended: true, limit, offset };
+            let page = vault.search(&search).unwrap();
+            assert_eq!(page.total, 4);
+            paged.extend(page.hits);
+        }
+        assert_eq!(paged, all, "{limit}");
+    }
+}
+
+#[test]
+fn a_search_is_narrowed_to_kinds_and_to_what_stands() {
+    let (_place, mut vault, _) = Place::new();
+    put(&mut vault, 1, "activity", json!({ "name": "Kopia" }));
+    put(&mut vault, 2, "system", json!({ "name": "Kopia" }));
+    put(&mut vault, 3, "newer_kind", json!({ "name": "Kopia" }));
+    let ended = RecordVersion { ended: true, ..version(1, 2, json!({ "name": "Kopia" })) };
+    vault.operate(&operation("record.ended", 2, vec![ended])).unwrap();
+    let search = |kinds: Option<&[&str]>, with_ended| {
+        let found = vault.search(&Search { words: "kop", kinds, with_ended, limit: 9, offset: 0 }).unwrap();
+        assert_eq!(found.total, found.hits.len() as u64);
+        found.hits.into_iter().map(|hit| (hit.kind, hit.ended)).collect::<Vec<_>>()
+    };
+    let told = |kind: &str, ended| (kind.to_owned(), ended);
+    let (activity, system, newer) =
+        (told("activity", true), told("system", false), told("newer_kind", false));
+    assert_eq!(search(None, true), [activity.clone(), system.clone(), newer.clone()]);
+    assert_eq!(search(None, false), [system.clone(), newer.clone()]);
+    assert_eq!(search(Some(&["newer_kind", "activity"]), true), [activity.clone(), newer.clone()]);
+    assert_eq!(search(Some(&["newer_kind", "activity"]), false), [newer]);
+    for nothing in [&[][..], &["newer"], &["newer\" OR \"system"], &[""]] {
+        assert_eq!(search(Some(nothing), true), [], "{nothing:?}");
+    }
+    assert_eq!(vault.matching("kop", "activity").unwrap(), [id(1)].into());
+    assert_eq!(vault.matching("kop", "map").unwrap(), [].into());
+    assert_eq!(vault.matching("", "activity").unwrap(), [].into());
+}
+
+#[test]
+fn the_index_follows_every_version_and_undo() {
+    let (place, mut vault, _) = Place::new();
+    save(&mut vault, 1, 0, "Alfa", 1).unwrap();
+    save(&mut vault, 1, 1, "Beta", 2).unwrap();
+    assert_eq!((numbers(&vault, "alfa"), numbers(&vault, "beta")), (vec![], vec![1]));
+    let back = vault.taking_back(2).unwrap();
+    vault.operate(&crate::Operation { undoes: Some(2), ..operation("undo.applied", 3, back) }).unwrap();
+    assert_eq!((numbers(&vault, "alfa"), numbers(&vault, "beta")), (vec![1], vec![]));
+    save(&mut vault, 1, 1, "Conflict", 4).unwrap_err();
+    assert_eq!(numbers(&vault, "conflict"), []);
+    drop(vault);
+    assert_eq!(numbers(&place.open(), "alfa"), [1]);
+}
+
+#[test]
+fn a_program_that_makes_other_words_makes_the_index_anew() {
+    let (place, mut vault, _) = Place::new();
+    for number in 1..40 {
+        save(&mut vault, number, 0, "Alfa", 1).unwrap();
+    }
+    save(&mut vault, 3, 1, "Beta", 1).unwrap();
+    let before = found(&vault, "a");
+    let number = |vault: &Vault| -> i64 {
+        vault.db.query_row("SELECT max(number) FROM searched", [], |row| row.get(0)).unwrap()
+    };
+    assert_eq!(number(&vault), 40);
+    drop(vault);
+    let vault = place.open();
+    assert_eq!(number(&vault), 40, "nothing was made anew");
+    vault
+        .db
+        .execute_batch("UPDATE indexed SET stamp = zeroblob(32); DELETE FROM search WHERE rowid > 20")
+        .unwrap();
+    drop(vault);
+    let vault = place.open();
+    assert_eq!(number(&vault), 39);
+    assert_eq!((found(&vault, "a"), numbers(&vault, "beta")), (before, vec![3]));
+    assert!(vault.verify().unwrap().intact());
+}
+
+#[test]
+fn a_new_vault_needs_no_new_index() {
+    let (_place, vault, _) = Place::new();
+    let stamps: i64 = vault.db.query_row("SELECT count(*) FROM indexed", [], |row| row.get(0)).unwrap();
+    assert_eq!(stamps, 1);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+    #[test]
+    fn whatever_is_typed_is_words_and_never_an_expression(texts in proptest::collection::vec(any::<String>(), 1..60)) {
+        let (_place, mut vault, _) = Place::new();
+        for (number, text) in (1..).zip(&texts) {
+            put(&mut vault, number, "activity", json!({ "name": text }));
+        }
+        for (number, text) in (1..).zip(&texts) {
+            let found = found(&vault, text);
+            prop_assert_eq!(found.total, found.hits.len() as u64);
+            let has_words = registers::searchable(text).contains(char::is_alphanumeric);
+            prop_assert_eq!(found.hits.iter().any(|hit| hit.id == id(number)), has_words, "{:?}", text);
+        }
+        let dangerous = ["\"", "a\" OR \"b", "NEAR(a b)", "words : x", "^a", "a*", "{a b} : c", "-a", "a AND", "a\0b", "'; DROP"];
+        for text in dangerous {
+            found(&vault, text);
+        }
+    }
+}
