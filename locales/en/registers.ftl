@@ -47,6 +47,8 @@ group-path = Path
 group-registration = Registration
 group-consultation = Consultation
 group-archive = Archive
+group-versions = Versions of the document
+group-outcome = Outcome
 
 ## Parts
 
@@ -57,6 +59,7 @@ part-recipient = Recipient
 part-processor_use = Processor
 part-transfer = Transfer to a third country
 part-access = Role
+part-document_version = Version of a document
 
 ## Areas
 
@@ -82,6 +85,29 @@ field-file-size = Size in bytes
     .help = The size of the file when it was added.
 field-file-media = Type of file
     .help = The type of its content, e.g. application/pdf.
+
+## Versions of documents
+
+field-document_version-version = Version
+    .help = Its number or date, e.g. “2.1”.
+
+field-document_version-approved_on = Approved on
+    .help = The day on which the person who represents the controller approved it.
+
+field-document_version-approved_by = Approved by
+    .help = Name and function. The controller answers for putting it into effect (GDPR Art. 24(1)).
+
+field-document_version-in_force_from = In force from
+    .help = The first day on which it holds.
+
+field-document_version-in_force_to = In force to
+    .help = The last day on which it holds; empty in the version in force.
+
+field-document_version-change = What was changed
+    .help = The main changes against the version before, and why.
+
+field-document_version-file = File with the text
+    .help = The text exactly as it was in force (GDPR Art. 5(2)).
 
 ## Facility
 

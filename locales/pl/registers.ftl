@@ -47,6 +47,8 @@ group-path = Ścieżka
 group-registration = Rejestracja
 group-consultation = Konsultacja
 group-archive = Archiwum
+group-versions = Wersje dokumentu
+group-outcome = Wynik
 
 ## Parts
 
@@ -57,6 +59,7 @@ part-recipient = Odbiorca
 part-processor_use = Podmiot przetwarzający
 part-transfer = Przekazanie do państwa trzeciego
 part-access = Rola
+part-document_version = Wersja dokumentu
 
 ## Obszary
 
@@ -82,6 +85,29 @@ field-file-size = Rozmiar w bajtach
     .help = Rozmiar pliku w chwili dodania.
 field-file-media = Typ pliku
     .help = Typ treści, np. application/pdf.
+
+## Versions of documents
+
+field-document_version-version = Oznaczenie wersji
+    .help = Numer albo data, na przykład „2.1”.
+
+field-document_version-approved_on = Zatwierdzono
+    .help = Dzień zatwierdzenia przez osobę reprezentującą administratora.
+
+field-document_version-approved_by = Kto zatwierdził
+    .help = Imię, nazwisko i funkcja. Za wdrożenie odpowiada administrator (art. 24 ust. 1 RODO).
+
+field-document_version-in_force_from = Obowiązuje od
+    .help = Pierwszy dzień obowiązywania.
+
+field-document_version-in_force_to = Obowiązuje do
+    .help = Ostatni dzień obowiązywania; puste w wersji obowiązującej.
+
+field-document_version-change = Co zmieniono
+    .help = Najważniejsze zmiany względem poprzedniej wersji i ich powód.
+
+field-document_version-file = Plik z treścią
+    .help = Treść dokładnie taka, jaka obowiązywała (art. 5 ust. 2 RODO).
 
 ## Facility
 

@@ -29,11 +29,13 @@ pub enum Act {
     Uos,
     /// Electronic communications law of 12 July 2024.
     Pke,
+    /// Entrepreneurs' law of 6 March 2018.
+    Pp,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Gdpr,
         Self::Uodo,
         Self::Upp,
@@ -47,6 +49,7 @@ impl Act {
         Self::Ksc,
         Self::Uos,
         Self::Pke,
+        Self::Pp,
     ];
 
     /// The code of the compact form.
@@ -65,6 +68,7 @@ impl Act {
             Self::Ksc => "ksc",
             Self::Uos => "uos",
             Self::Pke => "pke",
+            Self::Pp => "pp",
         }
     }
 
@@ -84,6 +88,7 @@ impl Act {
             Self::Ksc => "KSC",
             Self::Uos => "ustawy o ochronie sygnalistów",
             Self::Pke => "PKE",
+            Self::Pp => "Prawa przedsiębiorców",
         }
     }
 
@@ -93,6 +98,7 @@ impl Act {
             Self::Gdpr => "GDPR",
             Self::Pf => "Prawo farmaceutyczne",
             Self::Uos => "Whistleblower Act",
+            Self::Pp => "Prawo przedsiębiorców",
             _ => self.polish(),
         }
     }

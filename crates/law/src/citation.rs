@@ -151,6 +151,8 @@ mod tests {
             ("kp:94(9b)", "KP Art. 94(9b)", "art. 94 pkt 9b KP"),
             ("udl:23a(1)", "UDL Art. 23a(1)", "art. 23a ust. 1 UDL"),
             ("uodo:11", "u.o.d.o. Art. 11", "art. 11 u.o.d.o."),
+            ("uodo:81(2)(4)", "u.o.d.o. Art. 81(2)(4)", "art. 81 ust. 2 pkt 4 u.o.d.o."),
+            ("pp:48", "Prawo przedsiębiorców Art. 48", "art. 48 Prawa przedsiębiorców"),
         ];
         for (compact, english, polish) in cases {
             let citation = Citation::parse(compact).unwrap();
