@@ -47,5 +47,5 @@ pub use passphrase::normal_passphrase;
 pub use records::{Link, Record, Version};
 pub use recovery::RecoveryKeyText;
 pub use search::{Found, Hit, Rank, Search};
-pub use undo::{Touched, Undoable};
+pub use undo::{Redoable, Touched, Undoable};
 pub use vault::Vault;

@@ -27,7 +27,7 @@ pub struct Operation<'a> {
     pub records: Vec<RecordVersion>,
     /// What else belongs into the payload.
     pub details: Map<String, Value>,
-    /// The entry whose operation this one takes back.
+    /// The entry that this one takes back: an operation for an undo, the undo of one for a redo.
     pub undoes: Option<u64>,
 }
 
@@ -90,7 +90,7 @@ fn write(
 ) -> Result<(Done, Head)> {
     let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     if let Some(undone) = operation.undoes {
-        undo::check_top(&transaction, undone)?;
+        undo::check_next(&transaction, undone)?;
     }
     let draft = Draft { op: operation.op, subject: &operation.subject, at: operation.at, payload };
     let seq = head.append(&transaction, actor, &draft)?;
@@ -100,7 +100,7 @@ fn write(
         blobs::name(&transaction, seq, &record.value)?;
     }
     match operation.undoes {
-        Some(undone) => undo::pop(&transaction, undone, seq)?,
+        Some(undone) => undo::turn(&transaction, undone, seq)?,
         None if operation.records.is_empty() => {}
         None => undo::push(&transaction, seq)?,
     }

@@ -23,6 +23,8 @@ pub(crate) struct Projection {
     records: BTreeMap<RecordId, Expected>,
     /// The steps and what undid them.
     steps: BTreeMap<u64, Option<u64>>,
+    /// The undos that stand, and the step that each took off.
+    undone: BTreeMap<u64, u64>,
     /// The files that versions name: which entry, with what size, and one record for the words.
     files: BTreeMap<(FileHash, u64), Named>,
     /// Entries whose payload was erased: what they made is known from the tables alone.
@@ -58,7 +60,7 @@ impl Projection {
             return;
         };
         match part.undoes {
-            Some(undone) => drop(self.steps.insert(undone, Some(seq))),
+            Some(undone) => self.turn(undone, seq),
             None if part.records.is_empty() => {}
             None => drop(self.steps.insert(seq, None)),
         }
@@ -77,6 +79,19 @@ impl Projection {
             expected.versions.push(made);
             expected.value = value;
         }
+    }
+
+    /// An undo takes a step off the stack; the undo of an undo puts it back.
+    fn turn(&mut self, undone: u64, by: u64) {
+        if let Some(step) = self.undone.remove(&undone) {
+            self.steps.insert(step, None);
+            return;
+        }
+        // What an erased entry was, a step or an undo, the tables alone know.
+        if !self.erased.contains(&undone) || self.steps.contains_key(&undone) {
+            self.steps.insert(undone, Some(by));
+        }
+        self.undone.insert(by, undone);
     }
 
     /// Takes an entry without payload.
@@ -182,7 +197,9 @@ impl Projection {
             .collect::<rusqlite::Result<BTreeMap<u64, Option<u64>>>>()?;
         let differs = |seq: &&u64| match (stored.get(seq), self.steps.get(seq)) {
             (Some(_), None) => !self.erased.contains(seq),
-            (Some(Some(undo)), Some(None)) => !self.erased.contains(undo),
+            (Some(Some(undo)), Some(expected)) if *expected != Some(*undo) => !self.erased.contains(undo),
+            // Its redo may have been erased.
+            (Some(None), Some(Some(undo))) => self.erased.range(undo..).next().is_none(),
             (stored, expected) => stored != expected,
         };
         let bad = self.steps.keys().chain(stored.keys()).filter(differs).min();

@@ -1,8 +1,9 @@
-//! Undo: operations on records are a stack, and undo walks back through it.
+//! Undo and redo: operations on records are a stack that undo walks back and redo walks forward again.
 //!
 //! An undo is an operation too (the log only grows), but it takes the operation that it undoes off the stack instead of
-//! adding itself. What is done after undos goes on top of what is left; the undone stay undone. An operation that cannot
-//! be undone ends the walk: what lies below it may have been built upon.
+//! adding itself. Redo undoes the undo: what was taken off stands on the stack again. What is done after undos goes on top of
+//! what is left, and the undone stay undone. An operation that cannot be undone ends the walk: what lies below it may have been
+//! built upon.
 
 use rusqlite::{Connection, OptionalExtension};
 
@@ -11,7 +12,7 @@ use registers::RecordId;
 
 use crate::error::{Error, Result, damaged};
 use crate::log::key;
-use crate::moment::{Moment, from_millis};
+use crate::moment::Moment;
 use crate::operate::RecordVersion;
 use crate::vault::Vault;
 
@@ -30,6 +31,15 @@ pub struct Undoable {
     pub records: Vec<Touched>,
 }
 
+/// The operation that redo would do again now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redoable {
+    /// The entry of its undo, which is what a redo takes back.
+    pub seq: u64,
+    /// The operation, as it was done.
+    pub operation: Undoable,
+}
+
 /// A version that an operation made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Touched {
@@ -43,29 +53,37 @@ pub struct Touched {
     pub ended: bool,
 }
 
-const TOP: &str = "
-    SELECT step.seq, entry.at, entry.json FROM step JOIN entry USING (seq)
-    WHERE step.undone_by IS NULL ORDER BY step.seq DESC LIMIT 1";
+const TOP: &str = "SELECT seq FROM step WHERE undone_by IS NULL ORDER BY seq DESC LIMIT 1";
+
+/// What was undone last, unless something else was done since.
+const UNDONE: &str = "
+    SELECT step.undone_by, step.seq FROM step
+    WHERE step.undone_by = (SELECT max(undone_by) FROM step) AND step.undone_by > (SELECT max(seq) FROM step)";
 
 impl Vault {
     /// What undo would take back now, if its name is among those that the caller can take back.
     pub fn last_undoable(&self, can_undo: impl Fn(&str) -> bool) -> Result<Option<Undoable>> {
-        let mut statement = self.db.prepare_cached(TOP)?;
-        let top: Option<(u64, i64, String)> =
-            statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()?;
-        let Some((seq, at, entry)) = top else { return Ok(None) };
-        let entry = Entry::parse(entry.as_bytes()).map_err(|_| damaged(format!("entry {seq}")))?;
-        let Some(made) = self.made_by(seq)?.filter(|_| can_undo(&entry.op)) else { return Ok(None) };
-        let records = made
-            .into_iter()
-            .map(|record| Touched {
-                id: record.id,
-                kind: record.kind,
-                version: record.version,
-                ended: record.ended,
-            })
-            .collect();
-        Ok(Some(Undoable { seq, at: from_millis(at)?, op: entry.op, subject: entry.subject, records }))
+        match top(&self.db)? {
+            Some(seq) => self.described(seq, can_undo),
+            None => Ok(None),
+        }
+    }
+
+    /// What redo would do again now, if its name is among those that the caller can do again.
+    ///
+    /// A redo is an operation that undoes the entry [`Redoable::seq`] with the records of [`Self::redoing`].
+    pub fn last_redoable(&self, can_redo: impl Fn(&str) -> bool) -> Result<Option<Redoable>> {
+        let Some((undo, step)) = undone(&self.db)? else { return Ok(None) };
+        // Without its payload nobody knows what the undo changed.
+        if self.made_by(undo)?.is_none() {
+            return Ok(None);
+        }
+        Ok(self.described(step, can_redo)?.map(|operation| Redoable { seq: undo, operation }))
+    }
+
+    /// The records that bring back what was undone by an entry.
+    pub fn redoing(&self, seq: u64) -> Result<Vec<RecordVersion>> {
+        self.taking_back(seq)
     }
 
     /// The records that take back what an entry did: each as it stood before, as its next version; a record that was new
@@ -73,6 +91,20 @@ impl Vault {
     pub fn taking_back(&self, seq: u64) -> Result<Vec<RecordVersion>> {
         let made = self.made_by(seq)?.ok_or(Error::NotUndoable(seq))?;
         made.into_iter().map(|record| self.as_before(seq, record)).collect()
+    }
+
+    fn described(&self, seq: u64, is_known: impl Fn(&str) -> bool) -> Result<Option<Undoable>> {
+        let entry = Entry::parse(&self.entry(seq)?).map_err(|_| damaged(format!("entry {seq}")))?;
+        let Some(made) = self.made_by(seq)?.filter(|_| is_known(&entry.op)) else { return Ok(None) };
+        let touched = |record: RecordVersion| Touched {
+            id: record.id,
+            kind: record.kind,
+            version: record.version,
+            ended: record.ended,
+        };
+        let records = made.into_iter().map(touched).collect();
+        let at = self.moment_of(seq)?;
+        Ok(Some(Undoable { seq, at, op: entry.op, subject: entry.subject, records }))
     }
 
     fn as_before(&self, seq: u64, made: RecordVersion) -> Result<RecordVersion> {
@@ -87,11 +119,10 @@ impl Vault {
     }
 }
 
-/// Only the top of the stack can be undone.
-pub(crate) fn check_top(db: &Connection, seq: u64) -> Result<()> {
-    let mut statement = db.prepare_cached(TOP)?;
-    let top: Option<u64> = statement.query_row([], |row| row.get(0)).optional()?;
-    if top == Some(seq) { Ok(()) } else { Err(Error::NotUndoable(seq)) }
+/// Only the top of the stack can be undone, and only the last undo can be taken back.
+pub(crate) fn check_next(db: &Connection, seq: u64) -> Result<()> {
+    let is_next = top(db)? == Some(seq) || undone(db)?.is_some_and(|(undo, _)| undo == seq);
+    if is_next { Ok(()) } else { Err(Error::NotUndoable(seq)) }
 }
 
 pub(crate) fn push(db: &Connection, seq: u64) -> Result<()> {
@@ -99,8 +130,24 @@ pub(crate) fn push(db: &Connection, seq: u64) -> Result<()> {
     Ok(())
 }
 
-pub(crate) fn pop(db: &Connection, seq: u64, undone_by: u64) -> Result<()> {
-    let mut statement = db.prepare_cached("UPDATE step SET undone_by = ?2 WHERE seq = ?1")?;
-    statement.execute([key(seq)?, key(undone_by)?])?;
+/// Takes a step off the stack, or puts the one back that `seq` took off.
+pub(crate) fn turn(db: &Connection, seq: u64, by: u64) -> Result<()> {
+    let (seq, by) = (key(seq)?, key(by)?);
+    let put_back =
+        db.prepare_cached("UPDATE step SET undone_by = NULL WHERE undone_by = ?1")?.execute([seq])?;
+    if put_back == 0 {
+        db.prepare_cached("UPDATE step SET undone_by = ?2 WHERE seq = ?1")?.execute([seq, by])?;
+    }
     Ok(())
+}
+
+fn top(db: &Connection) -> Result<Option<u64>> {
+    let mut statement = db.prepare_cached(TOP)?;
+    Ok(statement.query_row([], |row| row.get(0)).optional()?)
+}
+
+/// The last undo with the step that it took off.
+fn undone(db: &Connection) -> Result<Option<(u64, u64)>> {
+    let mut statement = db.prepare_cached(UNDONE)?;
+    Ok(statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
 }
