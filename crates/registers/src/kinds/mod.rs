@@ -1,6 +1,8 @@
 //! The kinds, one file each, and the choices that several of them offer.
 
+mod account;
 mod activity;
+mod authorisation;
 mod choice;
 mod duty;
 mod facility;
@@ -10,6 +12,8 @@ mod map;
 mod notice;
 mod person;
 mod policy;
+mod release;
+mod request;
 mod restore_test;
 mod role;
 mod system;
@@ -18,10 +22,12 @@ mod training;
 mod version;
 mod visit;
 
+pub use account::{Account, AccountKind};
 pub use activity::{
     Activity, DataCategory, DpiaStatus, LegalBasis, Measure, Persons, ProcessorUse, Purpose, Recipient,
     RecipientRole, RetentionRule, Source, SpecialCondition, SpecialData, Transfer, TransferMechanism,
 };
+pub use authorisation::{Authorisation, AuthorisationForm, AuthorisedTo};
 pub use choice::{Medium, Path, YesNo};
 pub use duty::{
     AdviceAbout, DpoBasis, Duty, DutyKind, Followed, NotifiedChange, OfficialChannel, PlanItem, PlanItemKind,
@@ -42,6 +48,8 @@ pub use notice::{
 };
 pub use person::{Employment, Person, Profession};
 pub use policy::{AcknowledgedBy, Acknowledgement, Policy, PolicyForm, PolicyTopic};
+pub use release::{Release, ReleaseFee, ReleaseForm, ReleaseResult, ReleasedTo};
+pub use request::{Applicant, DataRight, Request, RequestResult};
 pub use restore_test::{BackupMedium, RestoreResult, RestoreScope, RestoreTest};
 pub use role::{Role, RoleAccess};
 pub use system::{
@@ -64,7 +72,11 @@ pub(crate) const ALL: &[&Kind] = &[
     &MapRecord::KIND,
     &Person::KIND,
     &Role::KIND,
+    &Authorisation::KIND,
+    &Account::KIND,
     &Training::KIND,
+    &Request::KIND,
+    &Release::KIND,
     &Policy::KIND,
     &Notice::KIND,
     &Duty::KIND,
