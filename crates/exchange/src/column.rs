@@ -1,0 +1,163 @@
+//! The columns of a register: one for each field, one for each field of each part, and what identifies a record.
+
+use registers::{Field, Kind, Part, Shape, Words};
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy)]
+pub enum Target {
+    /// The record's id.
+    Id,
+    /// The version that the row was made from.
+    Version,
+    /// Whether the record is ended.
+    Ended,
+    /// A field.
+    Field(&'static Field),
+    /// A field of one of several parts.
+    Inner {
+        /// The field that holds the parts.
+        list: &'static Field,
+        /// What they are.
+        part: &'static Part,
+        /// Which of them, from 0.
+        index: usize,
+        /// The field of the part.
+        field: &'static Field,
+    },
+}
+
+/// A column: what it holds, and which piece of it where one cell has no room for all.
+#[derive(Debug, Clone, Copy)]
+pub struct Column {
+    /// What it holds.
+    pub target: Target,
+    /// Which piece of it, from 1.
+    pub piece: u32,
+}
+
+/// No record has more parts in one field.
+const MOST_PARTS: usize = 500;
+
+impl Column {
+    /// The whole of a target.
+    pub const fn of(target: Target) -> Self {
+        Self { target, piece: 1 }
+    }
+
+    /// By its path, as [`Self::path`] writes it. `id`, `version` and `ended` go without their mark where no field has that name.
+    pub fn at(kind: &Kind, path: &str) -> Option<Self> {
+        let (path, piece) = match path.split_once('#') {
+            Some((path, piece)) => (path, piece.parse().ok().filter(|piece| *piece > 0)?),
+            None => (path, 1),
+        };
+        let target = match path {
+            "@id" => Target::Id,
+            "@version" => Target::Version,
+            "@ended" => Target::Ended,
+            _ => match (field_at(kind, path), path) {
+                (Some(target), _) => target,
+                (None, "id") => Target::Id,
+                (None, "version") => Target::Version,
+                (None, "ended") => Target::Ended,
+                (None, _) => return None,
+            },
+        };
+        Some(Self { target, piece })
+    }
+
+    /// Its path: `name`, `purposes/0/purpose`, `@id`; later pieces as `notes#2`.
+    pub fn path(&self) -> String {
+        let path = self.target.path();
+        if self.piece > 1 { format!("{path}#{}", self.piece) } else { path }
+    }
+
+    /// Its name in a language.
+    pub fn label(&self, kind: &Kind, words: &dyn Words) -> String {
+        let label = match self.target {
+            Target::Id => words.text("exchange-id"),
+            Target::Version => words.text("exchange-version"),
+            Target::Ended => words.text("exchange-ended"),
+            Target::Field(field) => words.text(&field.label_key(kind.code)),
+            Target::Inner { list, part, index, field } => {
+                let list = words.text(&list.label_key(kind.code));
+                format!("{list} {}: {}", index + 1, words.text(&field.label_key(part.name)))
+            }
+        };
+        if self.piece > 1 { format!("{label} …{}", self.piece) } else { label }
+    }
+}
+
+impl Target {
+    /// The path of what it holds, in a record's value where it is a field.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Id => "@id".to_owned(),
+            Self::Version => "@version".to_owned(),
+            Self::Ended => "@ended".to_owned(),
+            Self::Field(field) => field.name.to_owned(),
+            Self::Inner { list, index, field, .. } => format!("{}/{index}/{}", list.name, field.name),
+        }
+    }
+}
+
+fn field_at(kind: &Kind, path: &str) -> Option<Target> {
+    let mut steps = path.split('/');
+    let list = kind.field(steps.next()?)?;
+    let Some(index) = steps.next() else { return Some(Target::Field(list)) };
+    let Shape::Parts(part) = list.shape else { return None };
+    let index = index.parse().ok().filter(|index| *index < MOST_PARTS)?;
+    let field = part.field(steps.next()?)?;
+    steps.next().is_none().then_some(Target::Inner { list, part, index, field })
+}
+
+/// The columns of a kind, in the order of the form; `parts` says how many parts of a field there are to be.
+pub fn columns(kind: &'static Kind, parts: impl Fn(&Field) -> usize) -> Vec<Column> {
+    let mut out = vec![Column::of(Target::Id), Column::of(Target::Version), Column::of(Target::Ended)];
+    for list in kind.fields {
+        match list.shape {
+            Shape::Parts(part) => {
+                for index in 0..parts(list) {
+                    let inner = part.fields.iter().map(|field| Target::Inner { list, part, index, field });
+                    out.extend(inner.map(Column::of));
+                }
+            }
+            _ => out.push(Column::of(Target::Field(list))),
+        }
+    }
+    out
+}
+
+/// The names of columns in a language; those that would read alike say their path too.
+pub fn labels(kind: &Kind, columns: &[Column], words: &dyn Words) -> Vec<String> {
+    let labels: Vec<String> = columns.iter().map(|column| column.label(kind, words)).collect();
+    let mut seen = std::collections::BTreeMap::new();
+    for label in &labels {
+        *seen.entry(registers::fold(label)).or_insert(0) += 1;
+    }
+    let apart = |(label, column): (String, &Column)| match seen.get(&registers::fold(&label)) {
+        Some(1) => label,
+        _ => format!("{label} [{}]", column.path()),
+    };
+    labels.into_iter().zip(columns).map(apart).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_names_a_column_and_the_column_its_path() {
+        let kind = Kind::of("activity").unwrap();
+        for path in
+            ["@id", "@version", "@ended", "name", "notes#2", "purposes/0/purpose", "purposes/12/provision#3"]
+        {
+            assert_eq!(Column::at(kind, path).unwrap().path(), path);
+        }
+        assert_eq!(Column::at(kind, "id").unwrap().path(), "@id");
+        for path in
+            ["", "newer", "name/0", "purposes/x/purpose", "purposes/0", "purposes/500/purpose", "notes#0"]
+        {
+            assert!(Column::at(kind, path).is_none(), "{path}");
+        }
+    }
+}
