@@ -5,6 +5,7 @@
 //! and the records projected from it. All SQL of the program is in this crate.
 
 mod blobs;
+mod changes;
 mod cost;
 mod create;
 mod db;
@@ -36,6 +37,7 @@ mod vault;
 mod verify;
 
 pub use blobs::{Blob, BlobError, Progress};
+pub use changes::{Change, ChangeStep};
 pub use cost::Cost;
 pub use create::NewVault;
 pub use error::{Error, Holder, Result};

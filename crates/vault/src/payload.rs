@@ -1,7 +1,7 @@
 //! Payloads: what an operation says, as the log keeps it.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use registers::RecordId;
 use serde::Deserialize;
@@ -60,6 +60,11 @@ pub(crate) struct RecordPart<'a> {
 impl<'a> RecordsPart<'a> {
     pub(crate) fn read(seq: u64, payload: &'a [u8]) -> Result<Self> {
         serde_json::from_slice(payload).map_err(|_| damaged(format!("payload {seq}")))
+    }
+
+    /// For many look-ups.
+    pub(crate) fn values(&self) -> HashMap<RecordId, &'a str> {
+        self.records.iter().map(|record| (record.id, record.value.get())).collect()
     }
 
     pub(crate) fn value_of(&self, id: RecordId) -> Option<&'a str> {

@@ -130,6 +130,15 @@ impl Vault {
         self.filled(&found)
     }
 
+    /// What each record that an entry between those places in the log changed was at the second of them.
+    pub(crate) fn changed_as_at(&self, from: u64, to: u64, size: u64) -> Result<Vec<Record>> {
+        let found = self.select(
+            select_as_at!("version.id IN (SELECT id FROM version WHERE seq >= ?2 AND seq < ?3)"),
+            (key(size)?, key(from)?, key(to)?),
+        )?;
+        self.filled(&found)
+    }
+
     /// All versions of a record, the first one first; empty when there is no such record.
     pub fn versions(&self, id: RecordId) -> Result<Vec<Version>> {
         let mut statement =
@@ -208,9 +217,10 @@ impl Vault {
             let payload =
                 if same_entry.iter().all(|found| found.value.is_some()) { None } else { self.payload(seq)? };
             let part = payload.as_ref().map(|payload| RecordsPart::read(seq, &payload.bytes)).transpose()?;
+            let values = part.as_ref().map(RecordsPart::values).unwrap_or_default();
             for found in same_entry {
                 let text = found.value.as_deref();
-                let text = text.or_else(|| part.as_ref().and_then(|part| part.value_of(found.id)));
+                let text = text.or_else(|| values.get(&found.id).copied());
                 let value = text.map_or(Ok(Value::Null), |text| payload::parse(found.seq, text))?;
                 records.push(found.with(value)?);
             }
@@ -252,6 +262,6 @@ impl Found {
     }
 }
 
-fn record_id(row: &Row<'_>, column: usize) -> rusqlite::Result<RecordId> {
+pub(crate) fn record_id(row: &Row<'_>, column: usize) -> rusqlite::Result<RecordId> {
     Ok(RecordId(Uuid::from_bytes(row.get(column)?)))
 }

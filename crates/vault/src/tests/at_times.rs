@@ -61,3 +61,52 @@ fn after_a_clock_was_set_back_the_order_of_the_log_decides() {
         assert_eq!(vault.size_as_at(at(seconds)).unwrap(), expected, "at {seconds}");
     }
 }
+
+#[test]
+fn what_differs_between_two_moments_is_told_with_what_was_done() {
+    let (_place, mut vault, _) = Place::new();
+    save(&mut vault, 1, 0, "a", 10).unwrap();
+    let both = vec![version(2, 1, json!({ "name": "x" })), version(3, 1, json!({ "name": "y" }))];
+    vault.operate(&operation("import.applied", 20, both)).unwrap();
+    save(&mut vault, 1, 1, "b", 30).unwrap();
+    save(&mut vault, 2, 1, "there", 30).unwrap();
+    save(&mut vault, 1, 2, "c", 40).unwrap();
+    save(&mut vault, 2, 2, "x", 40).unwrap();
+    let ended = RecordVersion { ended: true, ..version(3, 2, json!({ "name": "y" })) };
+    vault.operate(&operation("record.ended", 50, vec![ended])).unwrap();
+    let told = |from, to| -> Vec<_> {
+        let changes = vault.records_changed_between(at(from), at(to)).unwrap();
+        let name = |record: &crate::Record| record.value["name"].as_str().unwrap().to_owned();
+        let lines = changes.iter().map(|it| {
+            let steps: Vec<_> =
+                it.steps.iter().map(|step| format!("{}@{}", step.version, step.seq)).collect();
+            let before = it.before.as_ref().map_or_else(String::new, name);
+            format!(
+                "{before}>{}{} {}",
+                name(&it.after),
+                if it.after.ended { "!" } else { "" },
+                steps.join(",")
+            )
+        });
+        lines.collect()
+    };
+    let cases: [(i64, i64, &[&str]); 8] = [
+        (0, 99, &[">c 1@1,2@3,3@5", ">x 1@2,2@4,3@6", ">y! 1@2,2@7"]),
+        (10, 30, &["a>b 2@3", ">there 1@2,2@4", ">y 1@2"]),
+        (20, 40, &["a>c 2@3,3@5"]),
+        (20, 30, &["a>b 2@3", "x>there 2@4"]),
+        (40, 50, &["y>y! 2@7"]),
+        (50, 99, &[]),
+        (30, 30, &[]),
+        (40, 10, &[]),
+    ];
+    for (from, to, expected) in cases {
+        assert_eq!(told(from, to), expected, "{from} to {to}");
+    }
+    let changes = vault.records_changed_between(at(40), at(50)).unwrap();
+    let step = &changes[0].steps[0];
+    assert_eq!((step.op.as_str(), step.at, step.ended), ("record.ended", at(50), true));
+    assert_eq!(step.actor, vault.actor());
+    assert_eq!(Some(&changes[0].after), vault.record(id(3)).unwrap().as_ref());
+    assert_eq!(changes[0].before, vault.record_as_at(id(3), at(40)).unwrap());
+}

@@ -1,5 +1,7 @@
 use std::fs;
 
+use serde_json::json;
+
 use super::{OPERATOR, PASSPHRASE, Place, at, create, save};
 use crate::{Error, Vault};
 
@@ -154,6 +156,27 @@ fn settings_are_kept() {
     let vault = place.open();
     assert_eq!(vault.setting("idle-minutes").unwrap().as_deref(), Some("10"));
     assert_eq!(vault.size().unwrap(), 1);
+}
+
+#[test]
+fn settings_are_kept_as_json_one_by_one() {
+    let (place, mut vault, _) = Place::new();
+    let view = json!({ "name": "Łódź", "columns": ["name", "unit"], "sort": null, "width": 0.5 });
+    vault.set_setting_json("view/activity/1", &view).unwrap();
+    vault.set_setting_json("view/activity/2", &json!(null)).unwrap();
+    vault.set_setting_json("view/activity_x", &json!(1)).unwrap();
+    vault.set_setting("plain", "not json").unwrap();
+    drop(vault);
+    let mut vault = place.open();
+    assert_eq!(vault.setting_json("view/activity/1").unwrap(), Some(view));
+    assert_eq!(vault.setting_json("view/activity/3").unwrap(), None);
+    assert!(matches!(vault.setting_json("plain"), Err(Error::Damaged { .. })));
+    assert_eq!(vault.settings_under("view/activity/").unwrap(), ["view/activity/1", "view/activity/2"]);
+    for _ in 0..2 {
+        vault.remove_setting("view/activity/1").unwrap();
+    }
+    assert_eq!(vault.settings_under("view/").unwrap(), ["view/activity/2", "view/activity_x"]);
+    assert!(vault.settings_under("view/activity/%").unwrap().is_empty());
 }
 
 #[test]
