@@ -1,5 +1,6 @@
 //! What changed between two moments.
 
+use std::collections::hash_map::Entry as Slot;
 use std::collections::{BTreeMap, HashMap};
 
 use evidence::Entry;
@@ -72,12 +73,14 @@ impl Vault {
         let mut entries: HashMap<u64, (String, String)> = HashMap::new();
         while let Some(row) = rows.next()? {
             let seq = row.get(3)?;
-            if !entries.contains_key(&seq) {
-                let text: String = row.get(5)?;
-                let entry = Entry::parse(text.as_bytes()).map_err(|_| damaged(format!("entry {seq}")))?;
-                entries.insert(seq, (entry.actor, entry.op));
-            }
-            let (actor, op) = entries.get(&seq).cloned().unwrap_or_default();
+            let (actor, op) = match entries.entry(seq) {
+                Slot::Occupied(known) => known.get().clone(),
+                Slot::Vacant(slot) => {
+                    let text: String = row.get(5)?;
+                    let entry = Entry::parse(text.as_bytes()).map_err(|_| damaged(format!("entry {seq}")))?;
+                    slot.insert((entry.actor, entry.op)).clone()
+                }
+            };
             let (version, ended, at) = (row.get(1)?, row.get(2)?, from_millis(row.get(4)?)?);
             let step = ChangeStep { version, ended, seq, at, actor, op };
             steps.entry(record_id(row, 0)?).or_default().push(step);

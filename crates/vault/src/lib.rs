@@ -51,3 +51,4 @@ pub use recovery::RecoveryKeyText;
 pub use search::{Found, Hit, Rank, Search};
 pub use undo::{Redoable, Touched, Undoable};
 pub use vault::Vault;
+pub use verify::Checked;

@@ -1,12 +1,13 @@
 //! The full check: is every page whole, does the log hold together, and do the tables say what the log says?
 
 use std::borrow::Cow;
+use std::ops::ControlFlow;
 
 use evidence::{EntryRef, Fault, FaultCode, Head, LogCheck, LogRow, NewNode, Param, Salt, Verdict};
 use rusqlite::{Row, Rows};
 use serde::Deserialize;
 
-use crate::blobs::read_pieces;
+use crate::blobs::{BlobError, read_pieces};
 use crate::error::{Error, Result, damaged};
 use crate::moment::{from_millis, moment_text};
 use crate::named::FileHash;
@@ -25,14 +26,64 @@ const STRAY_PAYLOAD: &str = "SELECT min(seq) FROM payload WHERE seq NOT IN (SELE
 
 const STRAY_PIECE: &str = "SELECT min(blob) FROM chunk WHERE blob NOT IN (SELECT number FROM blob)";
 
+/// How far a check is, in entries and pieces of files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Checked {
+    /// So many are checked.
+    pub done: u64,
+    /// So many there are.
+    pub of: u64,
+}
+
+/// What was found, unless the check was stopped.
+type Outcome = ControlFlow<(), Option<Fault>>;
+
+/// Somebody is told after so many steps.
+const TOLD_AFTER: u64 = 256;
+
+struct Watch<'a> {
+    progress: &'a mut dyn FnMut(Checked) -> ControlFlow<()>,
+    checked: Checked,
+}
+
+impl Watch<'_> {
+    /// Whether the check stops after so many more steps.
+    fn stops(&mut self, steps: u64) -> bool {
+        self.checked.done += steps;
+        let is_told = self.checked.done.is_multiple_of(TOLD_AFTER) || self.checked.done == self.checked.of;
+        is_told && (self.progress)(self.checked).is_break()
+    }
+}
+
 impl Vault {
     /// Checks everything and names the first place that does not fit. Pages that are not as they were written are
     /// an error and not a verdict: nothing on them can be trusted.
     pub fn verify(&self) -> Result<Verdict> {
+        let verdict = self.verify_watched(&mut |_| ControlFlow::Continue(()))?;
+        // Nobody stopped it.
+        verdict.ok_or(Error::Invalid("verify"))
+    }
+
+    /// The same, for somebody who watches and may stop it; `None` when they did.
+    pub fn verify_watched(
+        &self,
+        progress: &mut dyn FnMut(Checked) -> ControlFlow<()>,
+    ) -> Result<Option<Verdict>> {
+        let mut watch = Watch { progress, checked: Checked { done: 0, of: self.size()? + self.pieces()? } };
+        if watch.stops(0) {
+            return Ok(None);
+        }
         self.check_pages()?;
         let mut check = LogCheck::new();
-        let fault = self.check_all(&mut check)?;
-        Ok(check.verdict(fault))
+        Ok(match self.check_all(&mut check, &mut watch)? {
+            ControlFlow::Continue(fault) => Some(check.verdict(fault)),
+            ControlFlow::Break(()) => None,
+        })
+    }
+
+    /// How many pieces of files there are.
+    fn pieces(&self) -> Result<u64> {
+        Ok(self.db.query_row("SELECT count(*) FROM chunk", [], |row| row.get(0))?)
     }
 
     /// The MAC of every page of the file, that no page is missing, and that indexes find what tables hold.
@@ -60,7 +111,7 @@ impl Vault {
         }
     }
 
-    fn check_all(&self, check: &mut LogCheck) -> Result<Option<Fault>> {
+    fn check_all(&self, check: &mut LogCheck, watch: &mut Watch<'_>) -> Result<Outcome> {
         let mut projection = Projection::default();
         let mut stored_nodes = self.db.prepare("SELECT hash FROM node ORDER BY position")?;
         let mut nodes = NodeCheck { stored: stored_nodes.query([])?, fault: None, failure: None };
@@ -74,16 +125,19 @@ impl Vault {
                 columns = columns_fault(row, &log_row.entry, seq)?;
             }
             if let Err(finding) = check.row_and_visit(&log_row, |node| nodes.compare(node)) {
-                return Ok(Some(finding.into_fault()));
+                return Ok(ControlFlow::Continue(Some(finding.into_fault())));
             }
             match &log_row.payload {
                 Some((payload, _)) => projection.take(seq, payload),
                 None => projection.take_erased(seq),
             }
+            if watch.stops(1) {
+                return Ok(ControlFlow::Break(()));
+            }
         }
         let head = Head { size: self.size()?, root: self.root()? };
         if let Err(finding) = check.finish(head) {
-            return Ok(Some(finding.into_fault()));
+            return Ok(ControlFlow::Continue(Some(finding.into_fault())));
         }
         let indexed: u64 = self.db.query_row(INDEXED, [], |row| row.get(0))?;
         if indexed != head.size {
@@ -92,31 +146,39 @@ impl Vault {
         // The log itself is sound: now what was derived from it.
         let fault = nodes.finish()?.or(columns);
         match fault.or(self.stray_payload()?).or(self.check_identity()?) {
-            Some(fault) => Ok(Some(fault)),
+            Some(fault) => Ok(ControlFlow::Continue(Some(fault))),
             None => match projection.compare(&self.db)? {
-                Some(fault) => Ok(Some(fault)),
-                None => self.check_files(&projection),
+                Some(fault) => Ok(ControlFlow::Continue(Some(fault))),
+                None => self.check_files(&projection, watch),
             },
         }
     }
 
     /// That every file still is what was stored, byte for byte.
-    fn check_files(&self, projection: &Projection) -> Result<Option<Fault>> {
+    fn check_files(&self, projection: &Projection, watch: &mut Watch<'_>) -> Result<Outcome> {
         let mut statement = self.db.prepare("SELECT number, sha256, size FROM blob ORDER BY number")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (hash, size): (FileHash, u64) = (row.get(1)?, row.get(2)?);
-            let stored = read_pieces(&self.db, row.get(0)?, |_, _| Ok::<_, Error>(()))?;
+            let stored = read_pieces(&self.db, row.get(0)?, |_, _| {
+                if watch.stops(1) { Err(BlobError::Cancelled) } else { Ok(()) }
+            });
+            let stored = match stored {
+                Err(BlobError::Vault(error)) => return Err(error),
+                // Nothing else can fail here.
+                Err(_) => return Ok(ControlFlow::Break(())),
+                Ok(stored) => stored,
+            };
             if stored != Some((hash, size)) {
                 let record = projection.record_with(&hash).unwrap_or_default();
-                return Ok(Some(file_fault(&hash, record)));
+                return Ok(ControlFlow::Continue(Some(file_fault(&hash, record))));
             }
         }
         let stray: Option<i64> = self.db.query_row(STRAY_PIECE, [], |row| row.get(0))?;
         let place = |number| format!("file:{number}");
-        Ok(stray.map(|number| {
+        Ok(ControlFlow::Continue(stray.map(|number| {
             fault(FaultCode::AttachmentChanged, place(number), [("record", Param::Text(place(number)))])
-        }))
+        })))
     }
 
     fn stray_payload(&self) -> Result<Option<Fault>> {

@@ -14,6 +14,7 @@ mod operating;
 mod searching;
 mod tampering;
 mod undoing;
+mod verifying;
 
 use chrono::TimeDelta;
 use registers::RecordId;
