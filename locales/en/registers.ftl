@@ -296,11 +296,17 @@ field-activity-transfers = Transfers to third countries
 field-activity-retention_rules = Rules of retention
     .help = The statutory rules for this activity; periods run as a rule from the end of the calendar year.
 
+field-activity-retention_kept = Rules on record
+    .help = Entries of the periods of retention that cover the data of this activity.
+
 field-activity-retention = Envisaged time limit for erasure
     .help = In words and with its ground, e.g. “20 years from the end of the year of the last entry (UPP Art. 29(1))”. GDPR Art. 30(1)(f) asks for it.
 
 field-activity-measures = Technical and organisational measures
     .help = The general description of GDPR Art. 30(1)(g). Tick only what really works.
+
+field-activity-measures_kept = Measures on record
+    .help = Entries of the register of measures that protect these data, with the evidence that they were tested.
 
 field-activity-measures_more = More on the measures
     .help = What exactly is in place, and what is still missing.
@@ -365,6 +371,9 @@ field-recipient-role = Role of the recipient
 field-recipient-country = Country
     .help = Only where it is not Poland.
 
+field-processor_use-processor = Record of the processor
+    .help = Where the processor has a record, its name and agreement stand there; pointing to it is enough.
+
 field-processor_use-name = Name of the processor
     .help = Full name of the firm, as in the processing agreement.
 
@@ -411,6 +420,9 @@ field-system-supplier = Supplier
 
 field-system-processor = Does the supplier have access to data
     .help = If so, remotely in support included, it is as a rule a processor (GDPR Art. 28).
+
+field-system-supplier_record = Record of the supplier
+    .help = Where the supplier is a processor, point to its record; the agreement and its assessment stand there.
 
 field-system-contract_on = Date of the processing agreement
     .help = The agreement has to meet GDPR Art. 28(3).
@@ -471,6 +483,9 @@ field-system-backup = Backup
 
 field-system-logging = Logging
     .help = Whether it is known who opened a file and when, and whether anyone reviews it.
+
+field-system-measures_kept = Measures on record
+    .help = Entries of the register of measures that protect this resource.
 
 field-system-measures_more = Other safeguards
     .help = Updates, protection against malware, locks, alarm.
@@ -595,13 +610,18 @@ rule-activity-persons_more = What the other categories of persons are
 rule-activity-data_more = What the other categories of data are
 rule-activity-disclosed = Whether data are disclosed to recipients
 rule-activity-entrusted = Whether processing is entrusted to a processor
+rule-activity-processor_named = Name of the processor, or its record
+rule-activity-processor_contract = Processing agreement: its date, or the record of the processor
 rule-activity-transferred = Whether data go to a third country
 rule-activity-safeguards = Documentation of the transfer’s safeguards
+rule-activity-retention = Envisaged time limit for erasure
+rule-activity-measures = Technical and organisational measures
 rule-activity-dpia_done = The impact assessment that is needed
 rule-system-encryption = What is encrypted
 rule-system-backup = How copies are made
 rule-system-logging = Whether actions are logged
 rule-system-processor = Whether the supplier has access to data
+rule-system-contract = Processing agreement: its date, or the record of the supplier
 rule-system-video_retention = How long recordings are kept
 
 ## Shapes and formats, for messages

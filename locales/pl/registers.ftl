@@ -296,11 +296,17 @@ field-activity-transfers = Przekazania do państw trzecich
 field-activity-retention_rules = Reguły przechowywania
     .help = Reguły wynikające z przepisów; okresy biegną co do zasady od końca roku kalendarzowego.
 
+field-activity-retention_kept = Reguły z wykazu
+    .help = Wpisy z wykazu okresów przechowywania, które obejmują dane tej czynności.
+
 field-activity-retention = Planowany termin usunięcia
     .help = Słowami, z podstawą, na przykład „20 lat od końca roku ostatniego wpisu (art. 29 ust. 1 UPP)”. Wymaga tego art. 30 ust. 1 lit. f RODO.
 
 field-activity-measures = Środki techniczne i organizacyjne
     .help = Ogólny opis z art. 30 ust. 1 lit. g RODO. Zaznacz tylko to, co rzeczywiście działa.
+
+field-activity-measures_kept = Środki z wykazu
+    .help = Wpisy z wykazu środków, które chronią te dane, razem z dowodami, że je sprawdzono.
 
 field-activity-measures_more = Uszczegółowienie środków
     .help = Co dokładnie zastosowano i czego jeszcze brakuje.
@@ -365,6 +371,9 @@ field-recipient-role = Rola odbiorcy
 field-recipient-country = Państwo
     .help = Tylko gdy inne niż Polska.
 
+field-processor_use-processor = Wpis w rejestrze podmiotów przetwarzających
+    .help = Gdy podmiot ma wpis, nazwa i umowa stoją tam; tu wystarczy wskazać wpis.
+
 field-processor_use-name = Nazwa podmiotu przetwarzającego
     .help = Pełna nazwa firmy, tak jak w umowie powierzenia.
 
@@ -411,6 +420,9 @@ field-system-supplier = Dostawca
 
 field-system-processor = Czy dostawca ma dostęp do danych
     .help = Jeżeli tak, choćby zdalnie przy serwisie, jest co do zasady podmiotem przetwarzającym (art. 28 RODO).
+
+field-system-supplier_record = Wpis dostawcy w rejestrze podmiotów
+    .help = Gdy dostawca jest podmiotem przetwarzającym, wskaż jego wpis; umowa i jej ocena stoją tam.
 
 field-system-contract_on = Data umowy powierzenia
     .help = Umowa musi spełniać wymagania art. 28 ust. 3 RODO.
@@ -471,6 +483,9 @@ field-system-backup = Kopie zapasowe
 
 field-system-logging = Rejestrowanie działań
     .help = Czy wiadomo, kto i kiedy otworzył kartotekę, i czy ktoś te zapisy przegląda.
+
+field-system-measures_kept = Środki z wykazu
+    .help = Wpisy z wykazu środków, które chronią ten zasób.
 
 field-system-measures_more = Inne zabezpieczenia
     .help = Aktualizacje, ochrona przed złośliwym oprogramowaniem, zamki, alarm.
@@ -595,13 +610,18 @@ rule-activity-persons_more = Opis innych kategorii osób
 rule-activity-data_more = Opis innych kategorii danych
 rule-activity-disclosed = Informacja, czy dane są ujawniane odbiorcom
 rule-activity-entrusted = Informacja, czy przetwarzanie jest powierzone
+rule-activity-processor_named = Nazwa podmiotu przetwarzającego albo wpis w rejestrze
+rule-activity-processor_contract = Umowa powierzenia: data albo wpis w rejestrze
 rule-activity-transferred = Informacja, czy dane trafiają do państwa trzeciego
 rule-activity-safeguards = Dokumentacja zabezpieczeń przekazania
+rule-activity-retention = Planowany termin usunięcia
+rule-activity-measures = Środki techniczne i organizacyjne
 rule-activity-dpia_done = Wymagana ocena skutków
 rule-system-encryption = Informacja o szyfrowaniu
 rule-system-backup = Informacja o kopiach zapasowych
 rule-system-logging = Informacja o rejestrowaniu działań
 rule-system-processor = Informacja, czy dostawca ma dostęp do danych
+rule-system-contract = Umowa powierzenia: data albo wpis dostawcy w rejestrze
 rule-system-video_retention = Czas przechowywania nagrań
 
 ## Shapes and formats, for messages

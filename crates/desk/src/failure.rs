@@ -200,10 +200,7 @@ fn explain_vault(error: &vault::Error, language: Language) -> Explained {
             said(Code::InputOutput, "input_output", vec![("reason", text(language, "reason-memory").into())])
         }
         // The use cases turn a conflict into one with what stands now; the others are mistakes of this program.
-        Error::Conflict { .. }
-        | Error::MissingFile { .. }
-        | Error::Invalid(_)
-        | Error::Database { .. } => {
+        Error::Conflict { .. } | Error::MissingFile { .. } | Error::Invalid(_) | Error::Database { .. } => {
             said(Code::InputOutput, "input_output", vec![("reason", error.to_string().into())])
         }
     }

@@ -255,12 +255,32 @@ fn check_id(field: &'static Field, value: &Value, path: &str) -> Option<Problem>
     (!written).then(|| Problem::new(path, ProblemCode::NotAnId, field.cites))
 }
 
+/// A pair of paths through the same parts, as in `holds/*/from`, compares the two days of each part.
 fn check_order(kind: &Kind, value: &Value, (start, end): (&str, &str), out: &mut Vec<Problem>) {
+    let Some((list, inner_end)) = end.split_once("/*/") else {
+        check_pair(kind, value, (start, start), (end, end), out);
+        return;
+    };
+    let inner_start = start.rsplit('/').next().unwrap_or(start);
+    for (index, item) in value[list].as_array().into_iter().flatten().enumerate() {
+        let path = format!("{list}/{index}/{inner_end}");
+        check_pair(kind, item, (start, inner_start), (&path, inner_end), out);
+    }
+}
+
+fn check_pair(
+    kind: &Kind,
+    value: &Value,
+    (start_path, start): (&str, &str),
+    (end_path, end): (&str, &str),
+    out: &mut Vec<Problem>,
+) {
     let at = |name: &str| value[name].as_str().and_then(day);
     let (Some(first), Some(last)) = (at(start), at(end)) else { return };
     if last < first {
-        let problem = Problem::new(end, ProblemCode::BeforeStart, &[]);
-        out.push(problem.with("start", Param::Key(format!("field-{}-{start}", kind.code))));
+        let label = kind.at(start_path).map(|(owner, field)| field.label_key(owner)).unwrap_or_default();
+        let problem = Problem::new(end_path, ProblemCode::BeforeStart, &[]);
+        out.push(problem.with("start", Param::Key(label)));
     }
 }
 

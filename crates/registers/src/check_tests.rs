@@ -102,6 +102,15 @@ fn each_kind_of_mistake_is_told_at_its_field() {
             json!({"name": "N", "started_on": "2026-01-05", "ended_on": "2026-01-04"}),
             vec![("ended_on", "before_start")],
         ),
+        (
+            "retention",
+            json!({"name": "N", "holds": [
+                {"what": "A", "from": "2026-01-05", "to": "2026-01-05"},
+                {"what": "B", "from": "2026-01-05", "to": "2026-01-04"},
+                {"what": "C", "to": "2026-01-04"},
+            ]}),
+            vec![("holds/1/to", "before_start")],
+        ),
         ("activity", json!({"name": "N", "persons_count": -1}), vec![("persons_count", "wrong_type")]),
         ("activity", json!({"name": "N", "persons_count": 1.5}), vec![("persons_count", "wrong_type")]),
         (

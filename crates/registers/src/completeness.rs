@@ -86,6 +86,8 @@ pub(crate) mod tests {
 
     use super::*;
 
+    const LINKED: &str = "0190a0b0-c0d0-7000-8000-000000000001";
+
     /// The fields that a record of that kind lacks.
     pub(crate) fn gaps(kind: &str, value: &Value) -> Vec<String> {
         completeness(Kind::of(kind).unwrap(), value).gaps.into_iter().map(|gap| gap.field).collect()
@@ -112,13 +114,13 @@ pub(crate) mod tests {
             "data",
             "source",
             "informed",
-            "retention",
-            "measures",
             "dpia",
             "reviewed_on",
             "disclosed",
             "entrusted",
             "transferred",
+            "retention",
+            "measures",
         ];
         assert_eq!(found, expected);
     }
@@ -132,6 +134,11 @@ pub(crate) mod tests {
             (json!({"recipients": [{"name": "NFZ"}]}), "disclosed", false),
             (json!({"entrusted": "yes"}), "processors", true),
             (json!({"entrusted": "yes", "processors": [{"name": "X"}]}), "processors/0/contract_on", true),
+            (json!({"processors": [{"service": "S"}]}), "processors/0/name", true),
+            (json!({"processors": [{"processor": LINKED}]}), "processors/0/name", false),
+            (json!({"processors": [{"processor": LINKED}]}), "processors/0/contract_on", false),
+            (json!({"retention_kept": [LINKED]}), "retention", false),
+            (json!({"measures_kept": [LINKED]}), "measures", false),
             (json!({"transferred": "yes"}), "transfers", true),
             (json!({"transfers": [{"country": "USA"}]}), "transfers/0/mechanism", true),
             (json!({"transfers": [{"country": "USA", "mechanism": "45"}]}), "transfers/0/safeguards", false),
@@ -190,6 +197,21 @@ pub(crate) mod tests {
         assert!(gaps("map", &json!({"path": "archive"})).contains(&"release_log".to_owned()));
         assert_eq!(asked(&json!({"path": "archive"})), 9);
         assert_eq!(asked(&json!({"path": "consultation"})), 8);
+    }
+
+    #[test]
+    fn the_contract_of_a_supplier_stands_with_the_resource_or_with_the_processor() {
+        gap_table(
+            "system",
+            &[
+                (json!({"processor": "no"}), "contract_on", false),
+                (json!({"processor": "yes"}), "contract_on", true),
+                (json!({"processor": "yes", "contract_on": "2026-01-05"}), "contract_on", false),
+                (json!({"processor": "yes", "supplier_record": LINKED}), "contract_on", false),
+                (json!({"supplier": "S"}), "processor", true),
+                (json!({"supplier_record": LINKED}), "processor", false),
+            ],
+        );
     }
 
     #[test]

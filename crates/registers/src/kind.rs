@@ -43,7 +43,7 @@ pub struct Kind {
     pub amount: Amount,
     /// What is asked for across fields.
     pub rules: &'static [Rule],
-    /// Pairs of days of which the second may not come before the first.
+    /// Pairs of days of which the second may not come before the first; in parts as `holds/*/from`.
     pub in_order: &'static [(&'static str, &'static str)],
 }
 

@@ -82,9 +82,11 @@ fn a_rule_names_fields_and_codes_that_there_are() {
             }
         }
         for (start, end) in kind.in_order {
-            for name in [start, end] {
-                assert!(matches!(kind.field(name).unwrap().shape, Shape::Date), "{} {name}", kind.code);
+            for path in [start, end] {
+                assert!(matches!(kind.at(path).unwrap().1.shape, Shape::Date), "{} {path}", kind.code);
             }
+            let list = |path: &'static str| path.split_once("/*/").map(|(list, _)| list);
+            assert_eq!(list(start), list(end), "{}: two days of one part", kind.code);
         }
     }
 }

@@ -37,9 +37,10 @@ part! {
 part! {
     /// Who processes the data on the controller's behalf.
     pub struct ProcessorUse = "processor_use" {
-        name: line in "recipients".to_save().cites(cites!["gdpr:28(3)"]);
+        processor: link("processor") in "recipients".cites(cites!["gdpr:28(3)"]);
+        name: line in "recipients".cites(cites!["gdpr:28(3)"]);
         service: line in "recipients".cites(cites!["gdpr:28(3)"]);
-        contract_on: date in "recipients".to_complete().cites(cites!["gdpr:28(3)", "gdpr:28(9)"]);
+        contract_on: date in "recipients".cites(cites!["gdpr:28(3)", "gdpr:28(9)"]);
         contract_number: line in "recipients";
     }
 }
@@ -47,7 +48,7 @@ part! {
 part! {
     /// A transfer to a third country or an international organisation.
     pub struct Transfer = "transfer" {
-        country: line in "recipients".to_save().cites(cites!["gdpr:30(1)(e)"]);
+        country: line in "recipients".to_save().cites(cites!["gdpr:30(1)(e)", "gdpr:30(2)(c)"]);
         recipient: line in "recipients".cites(cites!["gdpr:30(1)(e)"]);
         mechanism: choice(TransferMechanism) in "recipients".to_complete().cites(cites!["gdpr:44"]);
         safeguards: text in "recipients".cites(cites!["gdpr:30(1)(e)", "gdpr:46"]);
@@ -90,9 +91,11 @@ kind! {
             .to_complete().cites(cites!["gdpr:30(1)(e)"]).when("transferred", "yes");
 
         retention_rules: choices(RetentionRule) in "retention".cites(cites!["gdpr:30(1)(f)", "upp:29(1)"]);
-        retention: text in "retention".to_complete().cites(cites!["gdpr:30(1)(f)", "gdpr:5(1)(e)"]).column();
+        retention_kept: links("retention") in "retention".cites(cites!["gdpr:30(1)(f)", "gdpr:5(1)(e)"]);
+        retention: text in "retention".cites(cites!["gdpr:30(1)(f)", "gdpr:5(1)(e)"]).column();
 
-        measures: choices(Measure) in "measures".to_complete().cites(cites!["gdpr:30(1)(g)", "gdpr:32(1)"]);
+        measures: choices(Measure) in "measures".cites(cites!["gdpr:30(1)(g)", "gdpr:32(1)"]);
+        measures_kept: links("measure") in "measures".cites(cites!["gdpr:30(1)(g)", "gdpr:32(1)"]);
         measures_more: text in "measures".cites(cites!["gdpr:30(1)(g)", "gdpr:32(1)"]);
 
         medium: choices(Medium) in "place".column();
@@ -145,6 +148,18 @@ const RULES: &[Rule] = &[
     },
     Rule { code: "entrusted", given: &[], asks: &["entrusted", "processors"], cites: cites!["gdpr:28"] },
     Rule {
+        code: "processor_named",
+        given: &[],
+        asks: &["processors/*/name", "processors/*/processor"],
+        cites: cites!["gdpr:28(3)", "gdpr:30(1)(d)"],
+    },
+    Rule {
+        code: "processor_contract",
+        given: &[],
+        asks: &["processors/*/contract_on", "processors/*/processor"],
+        cites: cites!["gdpr:28(3)", "gdpr:28(9)"],
+    },
+    Rule {
         code: "transferred",
         given: &[],
         asks: &["transferred", "transfers"],
@@ -155,6 +170,18 @@ const RULES: &[Rule] = &[
         given: &[Given::Has("transfers/*/mechanism", &["46_2_a", "46_2_b", "46_2_c", "46_other", "49_1_2"])],
         asks: &["transfers/*/safeguards"],
         cites: cites!["gdpr:30(1)(e)", "gdpr:46"],
+    },
+    Rule {
+        code: "retention",
+        given: &[],
+        asks: &["retention", "retention_kept"],
+        cites: cites!["gdpr:30(1)(f)", "gdpr:5(1)(e)"],
+    },
+    Rule {
+        code: "measures",
+        given: &[],
+        asks: &["measures", "measures_kept"],
+        cites: cites!["gdpr:30(1)(g)", "gdpr:32(1)"],
     },
     Rule {
         code: "dpia_done",

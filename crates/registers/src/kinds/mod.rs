@@ -3,18 +3,23 @@
 mod account;
 mod activity;
 mod authorisation;
+mod category;
 mod choice;
+mod disposal;
 mod duty;
 mod facility;
 mod file;
 mod inspection;
 mod map;
+mod measure;
 mod notice;
 mod person;
 mod policy;
+mod processor;
 mod release;
 mod request;
 mod restore_test;
+mod retention;
 mod role;
 mod system;
 mod task;
@@ -28,7 +33,12 @@ pub use activity::{
     RecipientRole, RetentionRule, Source, SpecialCondition, SpecialData, Transfer, TransferMechanism,
 };
 pub use authorisation::{Authorisation, AuthorisationForm, AuthorisedTo};
+pub use category::{Category, Mandator};
 pub use choice::{Medium, Path, YesNo};
+pub use disposal::{
+    Carrier, CommissionRole, Disposal, DisposalBy, DisposalItem, DisposalMethod, HandOver, HoldCheck,
+    Receiver, Signatory,
+};
 pub use duty::{
     AdviceAbout, DpoBasis, Duty, DutyKind, Followed, NotifiedChange, OfficialChannel, PlanItem, PlanItemKind,
     PublishedData,
@@ -43,14 +53,22 @@ pub use map::{
     AccessLevels, ArchiveMedium, Calling, Channel, DeskPrivacy, Destruction, EReceipt, EmailProtection,
     IdentityCheck, MapRecord, Mode, Recording, ReleaseLog, Transport,
 };
+pub use measure::{
+    MeasureAim, MeasureKind, MeasureRecord, MeasureStatus, MeasureTest, TestMethod, TestResult,
+};
 pub use notice::{
     InformationDuty, Notice, NoticeAccess, NoticeExemption, NoticeForm, NoticeLanguage, NoticePlace, Stated,
 };
 pub use person::{Employment, Person, Profession};
 pub use policy::{AcknowledgedBy, Acknowledgement, Policy, PolicyForm, PolicyTopic};
+pub use processor::{
+    AfterEnd, AuditKind, AuditResult, Clause, ContractForm, ContractKind, Guarantee, Operation, Processor,
+    ProcessorAudit, Reach, Service, SubApproval, SubProcessor,
+};
 pub use release::{Release, ReleaseFee, ReleaseForm, ReleaseResult, ReleasedTo};
 pub use request::{Applicant, DataRight, Request, RequestResult};
 pub use restore_test::{BackupMedium, RestoreResult, RestoreScope, RestoreTest};
+pub use retention::{AfterPeriod, Batch, CountedFrom, Hold, HoldReason, Retention};
 pub use role::{Role, RoleAccess};
 pub use system::{
     Access, AccessLevel, Authentication, Backup, Encryption, Logging, PasswordSign, System, SystemType, Zone,
@@ -68,7 +86,10 @@ use crate::Kind;
 pub(crate) const ALL: &[&Kind] = &[
     &Facility::KIND,
     &Activity::KIND,
+    &Category::KIND,
     &System::KIND,
+    &Processor::KIND,
+    &MeasureRecord::KIND,
     &MapRecord::KIND,
     &Person::KIND,
     &Role::KIND,
@@ -79,6 +100,8 @@ pub(crate) const ALL: &[&Kind] = &[
     &Release::KIND,
     &Policy::KIND,
     &Notice::KIND,
+    &Retention::KIND,
+    &Disposal::KIND,
     &Duty::KIND,
     &Task::KIND,
     &Inspection::KIND,

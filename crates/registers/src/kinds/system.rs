@@ -131,8 +131,9 @@ kind! {
 
         supplier: line in "supplier".column();
         processor: choice(YesNo) in "supplier".cites(cites!["gdpr:28(1)"]);
+        supplier_record: link("processor") in "supplier".cites(cites!["gdpr:28(3)"]);
         contract_on: date in "supplier"
-            .to_complete().cites(cites!["gdpr:28(3)", "gdpr:28(9)"]).when("processor", "yes");
+            .cites(cites!["gdpr:28(3)", "gdpr:28(9)"]).when("processor", "yes");
         contract_number: line in "supplier".when("processor", "yes");
         hosted_in: line in "supplier".cites(cites!["gdpr:44"]);
 
@@ -154,6 +155,7 @@ kind! {
         encryption: choices(Encryption) in "measures".cites(cites!["gdpr:32(1)(a)"]);
         backup: choices(Backup) in "measures".cites(cites!["gdpr:32(1)(c)"]);
         logging: choice(Logging) in "measures".cites(cites!["gdpr:32(1)(b)", "gdpr:5(2)"]);
+        measures_kept: links("measure") in "measures".cites(cites!["gdpr:32(1)"]);
         measures_more: text in "measures".cites(cites!["gdpr:32(1)"]);
         retention: text in "retention".cites(cites!["gdpr:5(1)(e)"]);
 
@@ -201,8 +203,14 @@ const RULES: &[Rule] = &[
     Rule {
         code: "processor",
         given: &[Given::Filled("supplier")],
-        asks: &["processor"],
+        asks: &["processor", "supplier_record"],
         cites: cites!["gdpr:28(1)"],
+    },
+    Rule {
+        code: "contract",
+        given: &[Given::Has("processor", &["yes"])],
+        asks: &["contract_on", "supplier_record"],
+        cites: cites!["gdpr:28(3)", "gdpr:28(9)"],
     },
     Rule {
         code: "video_retention",
