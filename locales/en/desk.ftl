@@ -23,6 +23,7 @@ op-clock-set_back = Clock set back
 op-payload-erased = Content erased
 
 undo-what = Undo: { $what }
+undo-again = Redo: { $what }
 undo-done = Undone: { $what }
 undo-what-of = { $what } ({ $title })
 
@@ -51,6 +52,7 @@ failure-in_the_future = “{ $given }” has not come yet. The records can be sh
 failure-before_vault = At “{ $given }” this vault did not exist yet. Choose a later moment. Nothing was changed.
 failure-unknown_kind = There is no kind of record named “{ $kind }”. Known kinds: { $known }. Nothing was changed.
 failure-unknown_record = There is no record { $id } in this vault. Check the id. Nothing was changed.
+failure-unknown_version = The record { $id } has no version { $version }. Nothing was changed.
 failure-not_yet = The record { $id } had not been made yet at that moment. Choose a later one. Nothing was changed.
 failure-ended = The record { $id } is ended and takes no changes. Nothing was changed.
 failure-unknown_entry = The log has no entry { $seq }. Nothing was changed.

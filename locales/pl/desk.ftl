@@ -25,6 +25,7 @@ op-clock-set_back = Cofnięto zegar
 op-payload-erased = Usunięto treść
 
 undo-what = Cofnij: { $what }
+undo-again = Ponów: { $what }
 undo-done = Cofnięto: { $what }
 undo-what-of = { $what } ({ $title })
 
@@ -55,6 +56,7 @@ failure-in_the_future = Data „{ $given }” jeszcze nie nadeszła. Wpisy możn
 failure-before_vault = „{ $given }”: tego sejfu wtedy jeszcze nie było. Wybierz późniejszą datę. Niczego nie zmieniono.
 failure-unknown_kind = Nie ma rodzaju wpisu „{ $kind }”. Znane rodzaje: { $known }. Niczego nie zmieniono.
 failure-unknown_record = W tym sejfie nie ma wpisu { $id }. Sprawdź identyfikator. Niczego nie zmieniono.
+failure-unknown_version = Wpis { $id } nie ma wersji { $version }. Niczego nie zmieniono.
 failure-not_yet = Wpisu { $id } wtedy jeszcze nie było. Wybierz późniejszą datę. Niczego nie zmieniono.
 failure-ended = Wpis { $id } jest zakończony i nie można go zmienić. Niczego nie zmieniono.
 failure-unknown_entry = W dzienniku nie ma pozycji { $seq }. Niczego nie zmieniono.

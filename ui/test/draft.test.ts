@@ -44,7 +44,8 @@ function bench() {
   answerWith((name, params) => {
     if (name === 'records.check') return { problems: [], gaps: [], filled: 1, asked: 1 };
     if (name === 'records.show') return stored;
-    if (name === 'vault.info' || name === 'undo.peek') return null;
+    if (name === 'vault.info') return null;
+    if (name === 'undo.peek') return { undo: null, redo: null };
     if (name !== 'records.save') throw new Error(name);
     const request = params as SaveRecord;
     if (core.refuse) throw core.refuse;

@@ -82,6 +82,10 @@ fn explain(trouble: &Trouble, language: Language) -> Explained {
             said(Code::UnknownRecord, "unknown_record", vec![("id", id.as_str().into())])
         }
         Trouble::NotYet(id) => said(Code::UnknownRecord, "not_yet", vec![("id", id.to_string().into())]),
+        Trouble::UnknownVersion { id, version } => {
+            let params = vec![("id", id.to_string().into()), ("version", version.to_string().into())];
+            said(Code::UnknownRecord, "unknown_version", params)
+        }
         Trouble::Ended(id) => said(Code::BadInput, "ended", vec![("id", id.to_string().into())]),
         Trouble::UnknownEntry(seq) => {
             said(Code::UnknownEntry, "unknown_entry", vec![("seq", seq.to_string().into())])

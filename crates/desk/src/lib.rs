@@ -7,10 +7,13 @@
 #![allow(clippy::needless_pass_by_value, clippy::unnecessary_wraps)]
 
 pub mod app;
+pub mod changes;
 mod clock;
 pub mod demo;
 mod desk;
+pub mod dossier;
 mod failure;
+pub mod files;
 pub mod kinds;
 pub mod log;
 pub mod maps;
@@ -19,6 +22,7 @@ mod outside;
 pub mod packs;
 pub mod protocol;
 pub mod records;
+pub mod search;
 mod session;
 mod settings;
 pub mod starter;

@@ -14,7 +14,18 @@ use ts_rs::TS;
 use crate::desk::Desk;
 use crate::trouble::{Result, Trouble};
 use crate::watch::Watch;
-use crate::{app, kinds, log, maps, packs, records, starter, undo, vaults};
+// One file for each theme; what every theme needs stands here.
+mod attaching;
+mod everything;
+mod finding;
+mod past;
+
+pub use attaching::*;
+pub use everything::*;
+pub use finding::*;
+pub use past::*;
+
+use crate::{app, changes, dossier, files, kinds, log, maps, packs, records, search, starter, undo, vaults};
 
 /// Builds the list of commands: name, request, answer, and the use case that answers at once (`short`) or with progress (`long`).
 macro_rules! commands {
@@ -48,7 +59,7 @@ commands! {
     "vault.create" => CreateVault -> VaultCreated, short vaults::create;
     "vault.open" => OpenVault -> VaultInfo, short vaults::open;
     "vault.lock" => Nothing -> Nothing, short vaults::lock;
-    "vault.info" => Nothing -> VaultInfo, short vaults::info;
+    "vault.info" => ShowVault -> VaultInfo, short vaults::info;
 
     "kinds.list" => Nothing -> Vec<KindView>, short kinds::list;
     "records.list" => ListRecords -> RecordPage, short records::list;
@@ -58,9 +69,23 @@ commands! {
     "records.save" => SaveRecord -> Saved, short records::save;
     "records.end" => EndRecord -> Changed, short records::end;
     "records.history" => RecordHistory -> Vec<VersionView>, short records::history;
-    /// What undo would undo now; null when there is nothing.
-    "undo.peek" => Nothing -> Option<Undoable>, short undo::peek;
+    "records.compare" => CompareVersions -> Comparison, short records::compare;
+    "records.restore" => RestoreRecord -> Saved, short records::restore;
+    "undo.peek" => Nothing -> UndoState, short undo::peek;
     "undo.apply" => Nothing -> Changed, short undo::apply;
+    "redo.apply" => Nothing -> Changed, short undo::redo;
+
+    "search.find" => FindRecords -> FoundRecords, short search::find;
+    "changes.between" => BetweenMoments -> ChangesBetween, short changes::between;
+    "changes.export" => ExportChanges -> PackMade, long changes::export;
+    "dossier.show" => ShowDossier -> Dossier, short dossier::show;
+    "dossier.export" => ExportDossier -> PackMade, long dossier::export;
+
+    "files.attach" => AttachFiles -> Attached, long files::attach;
+    "files.detach" => DetachFile -> Saved, short files::detach;
+    "files.save_copy" => SaveCopy -> Nothing, long files::save_copy;
+    "files.open_outside" => NamedFile -> OpenedOutside, short files::open_outside;
+    "files.settings" => ChooseFileSettings -> FileSettings, short files::settings;
 
     "starter.list" => Nothing -> Vec<StarterView>, short starter::list;
     "starter.pick" => PickStarters -> Changed, short starter::pick;
@@ -160,6 +185,14 @@ pub struct OpenVault {
     pub path: String,
     /// Passphrase, or the printed recovery key.
     pub secret: String,
+}
+
+/// The open vault, now or as it stood.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ShowVault {
+    #[ts(optional = nullable)]
+    pub as_at: Option<String>,
 }
 
 /// What is in the open vault.
@@ -348,6 +381,9 @@ pub struct ShowRecord {
     pub id: String,
     #[ts(optional = nullable)]
     pub as_at: Option<String>,
+    /// That version, instead of the one that stands (or stood).
+    #[ts(optional = nullable)]
+    pub version: Option<u32>,
 }
 
 /// One record with what it lacks.
@@ -468,9 +504,13 @@ pub struct ChangedRecord {
 }
 
 /// The versions of a record, newest first.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
 pub struct RecordHistory {
     pub id: String,
+    /// Only the versions that were there then.
+    #[ts(optional = nullable)]
+    pub as_at: Option<String>,
 }
 
 /// A version of a record.
@@ -497,16 +537,6 @@ pub struct FieldChange {
     /// Readable text; null where it was empty.
     pub before: Option<String>,
     pub after: Option<String>,
-}
-
-/// What undo would undo.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct Undoable {
-    /// "Undo: activity saved (Rejestracja pacjentów)".
-    pub words: String,
-    pub at: String,
-    #[ts(type = "number")]
-    pub seq: u64,
 }
 
 /// An activity of the starter library.

@@ -48,6 +48,14 @@ pub enum Trouble {
     /// The record had not been made yet.
     #[error("record {0} did not stand then")]
     NotYet(RecordId),
+    /// The record has no such version.
+    #[error("record {id} has no version {version}")]
+    UnknownVersion {
+        /// Which record.
+        id: RecordId,
+        /// Which version.
+        version: u32,
+    },
     /// The record is ended and cannot be changed.
     #[error("record {0} is ended")]
     Ended(RecordId),

@@ -8,6 +8,7 @@ import type {
   RecentVault,
   Settings,
   Undoable,
+  UndoState,
   VaultInfo,
   Verdict,
 } from './generated/protocol.ts';
@@ -23,6 +24,7 @@ class Session {
   vault = $state.raw<VaultInfo | null>(null);
   kinds = $state.raw<KindView[]>([]);
   undoable = $state.raw<Undoable | null>(null);
+  redoable = $state.raw<Undoable | null>(null);
   /** Grows with every change in the vault. */
   revision = $state(0);
   /** The last change of this session. */
@@ -45,7 +47,7 @@ class Session {
   /** A vault was opened or created. */
   async opened(vault: VaultInfo): Promise<void> {
     this.kinds = await call('kinds.list', {});
-    this.undoable = await call('undo.peek', {});
+    this.#adoptUndo(await call('undo.peek', {}));
     this.vault = vault;
     this.revision += 1;
   }
@@ -56,7 +58,7 @@ class Session {
     // The gate opens at the vault that was just locked.
     this.#adopt({ ...(await call('app.state', {})), requested: path });
     this.kinds = [];
-    this.undoable = null;
+    this.#adoptUndo({ undo: null, redo: null });
     this.change = null;
     this.verdict = null;
   }
@@ -66,19 +68,27 @@ class Session {
     this.change = changed;
     this.revision += 1;
     for (const listener of this.#listeners) listener(changed);
-    const [vault, undoable] = await Promise.all([call('vault.info', {}), call('undo.peek', {})]);
+    const [vault, undoing] = await Promise.all([call('vault.info', {}), call('undo.peek', {})]);
     this.vault = vault;
-    this.undoable = undoable;
+    this.#adoptUndo(undoing);
   }
 
   /** The log grew without a change of records (a pack, a verification). */
   async refresh(): Promise<void> {
-    [this.vault, this.undoable] = await Promise.all([call('vault.info', {}), call('undo.peek', {})]);
+    const [vault, undoing] = await Promise.all([call('vault.info', {}), call('undo.peek', {})]);
+    this.vault = vault;
+    this.#adoptUndo(undoing);
     this.revision += 1;
   }
 
   async undo(): Promise<Changed> {
     const changed = await call('undo.apply', {});
+    await this.changed(changed);
+    return changed;
+  }
+
+  async redo(): Promise<Changed> {
+    const changed = await call('redo.apply', {});
     await this.changed(changed);
     return changed;
   }
@@ -101,6 +111,11 @@ class Session {
 
   count(kind: string): { count: number; incomplete: number } {
     return this.vault?.counts.find((each) => each.kind === kind) ?? { count: 0, incomplete: 0 };
+  }
+
+  #adoptUndo(state: UndoState): void {
+    this.undoable = state.undo;
+    this.redoable = state.redo;
   }
 
   #adopt(state: AppState): void {

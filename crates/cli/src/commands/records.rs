@@ -57,7 +57,7 @@ pub(crate) fn show(
     as_at: Option<String>,
 ) -> Result<Answer, Stop> {
     let desk = terminal.open(vault)?;
-    let request = ShowRecord { id, as_at };
+    let request = ShowRecord { id, as_at, version: None };
     let record = desk.run(desk::records::show, request.clone())?;
     let sheet = desk.run(desk::records::sheet, request)?;
     let params = [
@@ -122,7 +122,7 @@ impl Shown {
 
 pub(crate) fn end(terminal: &Terminal, vault: &str, id: String, why: String) -> Result<Answer, Stop> {
     let desk = terminal.open(vault)?;
-    let record = desk.run(desk::records::show, ShowRecord { id: id.clone(), as_at: None })?;
+    let record = desk.run(desk::records::show, ShowRecord { id: id.clone(), ..ShowRecord::default() })?;
     changed(&desk.run(desk::records::end, EndRecord { id, from_version: record.version, why })?)
 }
 
@@ -131,7 +131,7 @@ pub(crate) fn undo(terminal: &Terminal, vault: &str) -> Result<Answer, Stop> {
 }
 
 pub(crate) fn history(terminal: &Terminal, vault: &str, id: String) -> Result<Answer, Stop> {
-    let versions = terminal.open(vault)?.run(desk::records::history, RecordHistory { id })?;
+    let versions = terminal.open(vault)?.run(desk::records::history, RecordHistory { id, as_at: None })?;
     let text: Vec<String> = versions.iter().map(|version| version_text(terminal, version)).collect();
     Answer::new(&versions, text.join("\n"))
 }

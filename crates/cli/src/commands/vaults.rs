@@ -3,7 +3,7 @@
 use std::io;
 
 use desk::demo;
-use desk::protocol::{CreateVault, Failure, Nothing, VaultCreated, VaultInfo};
+use desk::protocol::{CreateVault, Failure, Nothing, ShowVault, VaultCreated, VaultInfo};
 use desk::vaults::NewVaultFor;
 use serde_json::json;
 
@@ -47,7 +47,7 @@ fn half_filled(terminal: &Terminal, path: String, failure: Failure) -> Stop {
 
 pub(crate) fn info(terminal: &Terminal, vault: &str) -> Result<Answer, Stop> {
     let desk = terminal.open(vault)?;
-    let info = desk.run(desk::vaults::info, Nothing {})?;
+    let info = desk.run(desk::vaults::info, ShowVault::default())?;
     let labels = desk.run(desk::kinds::list, Nothing {})?;
     let mut lines = lines(terminal, &info);
     for count in &info.counts {

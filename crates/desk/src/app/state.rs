@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use crate::protocol::{AppState, Nothing, RecentVault};
+use crate::protocol::{AppState, Nothing, RecentVault, ShowVault};
 use crate::session::Session;
 use crate::trouble::Result;
 use crate::vaults::{self, LEAST_PASSPHRASE, SUFFIX};
 
 /// Language, theme, recently opened vaults, and what is open.
 pub fn state(session: &mut Session, _: Nothing) -> Result<AppState> {
-    let vault = if session.is_open() { Some(vaults::info(session, Nothing {})?) } else { None };
+    let vault = if session.is_open() { Some(vaults::info(session, ShowVault::default())?) } else { None };
     Ok(AppState {
         settings: session.settings().clone(),
         recent: session.recent().iter().map(|path| recent(path)).collect(),

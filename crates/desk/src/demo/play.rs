@@ -71,7 +71,7 @@ fn request(
 }
 
 fn standing(session: &mut Session, names: &Names, record: &str) -> Result<RecordView> {
-    records::show(session, ShowRecord { id: id(names, record)?.to_owned(), as_at: None })
+    records::show(session, ShowRecord { id: id(names, record)?.to_owned(), ..ShowRecord::default() })
 }
 
 fn facility(session: &mut Session) -> Result<String> {

@@ -34,7 +34,7 @@ impl Clinic {
 
     fn record(&mut self, name: &str) -> RecordView {
         let id = self.names[name].clone();
-        records::show(&mut self.session, ShowRecord { id, as_at: None }).unwrap()
+        records::show(&mut self.session, ShowRecord { id, ..ShowRecord::default() }).unwrap()
     }
 
     fn all(&mut self) -> Vec<(String, RecordView)> {
@@ -44,7 +44,7 @@ impl Clinic {
 
     fn versions(&mut self, name: &str) -> usize {
         let id = self.names[name].clone();
-        records::history(&mut self.session, RecordHistory { id }).unwrap().len()
+        records::history(&mut self.session, RecordHistory { id, as_at: None }).unwrap().len()
     }
 
     fn count(&mut self, kind: &str) -> u32 {

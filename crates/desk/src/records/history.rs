@@ -4,6 +4,7 @@ use registers::{Difference, Kind, Shape};
 use serde_json::Value;
 use vault::{Vault, Version, moment_text};
 
+use crate::moments::past;
 use crate::protocol::{FieldChange, RecordHistory, VersionView};
 use crate::records::{kind_of, reader, record_id};
 use crate::session::Session;
@@ -12,13 +13,21 @@ use crate::words::{Reader, operation};
 
 /// The versions of a record, newest first.
 pub fn history(session: &mut Session, request: RecordHistory) -> Result<Vec<VersionView>> {
+    let moment = past(session, request.as_at.as_deref())?;
     let (vault, language) = (session.vault()?, session.language());
     let id = record_id(&request.id)?;
     let record = vault.record(id)?.ok_or(Trouble::UnknownRecord(request.id))?;
     let kind = kind_of(&record.kind)?;
-    let versions = vault.versions(id)?;
+    let mut versions = vault.versions(id)?;
+    if let Some(moment) = moment {
+        let size = vault.size_as_at(moment)?;
+        versions.retain(|version| version.seq < size);
+        if versions.is_empty() {
+            return Err(Trouble::NotYet(id));
+        }
+    }
     let values = versions.iter().filter_map(|version| version.value.as_ref());
-    let reader = reader(vault, language, values.map(|value| (kind, value)), None)?;
+    let reader = reader(vault, language, values.map(|value| (kind, value)), moment)?;
 
     let mut out = Vec::with_capacity(versions.len());
     let mut before = &Value::Null;

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::moments::past;
 use crate::protocol::{GapView, ShowRecord};
+use crate::records::show::at_version;
 use crate::records::{kind_of, reader, record_id, view};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
@@ -34,6 +35,10 @@ pub fn sheet(session: &mut Session, request: ShowRecord) -> Result<Sheet> {
     let record = match moment {
         None => now,
         Some(moment) => vault.record_as_at(id, moment)?.ok_or(Trouble::NotYet(id))?,
+    };
+    let record = match request.version {
+        None => record,
+        Some(number) => at_version(vault, record, number)?,
     };
     let kind = kind_of(&record.kind)?;
     let reader = reader(vault, language, [(kind, &record.value)], moment)?;

@@ -3,18 +3,25 @@
 use catalogue::{Language, text_with};
 use vault::{Vault, moment_text};
 
-use crate::protocol::{Nothing, Undoable};
+use crate::protocol::{Nothing, UndoState, Undoable};
 use crate::records::kind_of;
 use crate::session::Session;
 use crate::trouble::Result;
 use crate::words::{Reader, operation, operation_on};
 
-/// What undo would take back now; nothing when there is nothing.
-pub fn peek(session: &mut Session, _: Nothing) -> Result<Option<Undoable>> {
+/// What undo would take back now, and what redo would do again.
+pub fn peek(session: &mut Session, _: Nothing) -> Result<UndoState> {
     let (vault, language) = (session.vault()?, session.language());
-    let Some(last) = vault.last_undoable(super::can_undo)? else { return Ok(None) };
-    let words = text_with(language, "undo-what", &[("what", describe(vault, language, &last)?.into())]);
-    Ok(Some(Undoable { words, at: moment_text(last.at), seq: last.seq }))
+    let undo = vault.last_undoable(super::can_undo)?;
+    Ok(UndoState {
+        undo: undo.map(|last| named(vault, language, "undo-what", &last)).transpose()?,
+        redo: None,
+    })
+}
+
+fn named(vault: &Vault, language: Language, key: &str, last: &vault::Undoable) -> Result<Undoable> {
+    let words = text_with(language, key, &[("what", describe(vault, language, last)?.into())]);
+    Ok(Undoable { words, at: moment_text(last.at), seq: last.seq })
 }
 
 /// "processing activity saved (Registration of patients)": the middle of a sentence.

@@ -8,7 +8,7 @@ use serde_json::json;
 use vault::{NewVault, Vault};
 
 use crate::outside::outside;
-use crate::protocol::{CreateVault, Nothing, SaveRecord, VaultCreated};
+use crate::protocol::{CreateVault, SaveRecord, ShowVault, VaultCreated};
 use crate::records::save_as;
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
@@ -52,7 +52,7 @@ pub fn create_for(session: &mut Session, new: NewVaultFor<'_>) -> Result<VaultCr
     let value = json!({ "name": facility });
     let facility = SaveRecord { kind: "facility".into(), id: None, from_version: None, value };
     let done = save_as(session, facility, NAMED).and_then(|_| {
-        let info = vaults::info(session, Nothing {})?;
+        let info = vaults::info(session, ShowVault::default())?;
         let created = VaultCreated { recovery_key: recovery.as_str().to_owned(), info };
         taker(&created).map_err(Trouble::KeyNotTaken)?;
         Ok(created)

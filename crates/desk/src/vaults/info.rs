@@ -1,29 +1,38 @@
 //! What is in the open vault.
 
 use registers::Kind;
-use vault::{Vault, moment_text};
+use vault::{Moment, Vault, moment_text};
 
+use crate::moments::past;
 use crate::packs;
-use crate::protocol::{KindCount, LastPack, Nothing, VaultInfo};
-use crate::records::Index;
+use crate::protocol::{KindCount, LastPack, ShowVault, VaultInfo};
+use crate::records::{Index, Source};
 use crate::session::Session;
 use crate::trouble::Result;
 
 /// What is in the open vault.
-pub fn info(session: &mut Session, _: Nothing) -> Result<VaultInfo> {
+pub fn info(session: &mut Session, request: ShowVault) -> Result<VaultInfo> {
+    let moment = past(session, request.as_at.as_deref())?;
     let language = session.language();
     let (vault, known) = session.known()?;
-    known.index.catch_up(vault, language, Kind::all())?;
-    let size = vault.size()?;
+    let mut then = None;
+    let index = if moment.is_none() {
+        known.index.catch_up(vault, language, Kind::all())?;
+        &known.index
+    } else {
+        let source = Source::at(vault, moment, Kind::all())?;
+        &*then.insert(Index::then(language, &source, Kind::all())?)
+    };
+    let size = moment.map_or_else(|| vault.size(), |moment| vault.size_as_at(moment))?;
     let last_change = size.checked_sub(1).map(|last| vault.moment_of(last)).transpose()?;
-    let last_pack = vault.last_entry_of(packs::EXPORTED)?;
+    let last_pack = vault.last_entry_of(packs::EXPORTED)?.filter(|pack| pack.seq < size);
     Ok(VaultInfo {
         id: vault.id().to_string(),
         path: vault.path().display().to_string(),
-        facility: facility(vault, &known.index)?,
+        facility: facility(vault, index, moment)?,
         operator: vault.operator_name(vault.actor())?.unwrap_or_default(),
         format: vault.format(),
-        counts: Kind::all().iter().map(|kind| count(&known.index, kind)).collect(),
+        counts: Kind::all().iter().map(|kind| count(index, kind)).collect(),
         entries: size,
         last_change: last_change.map(moment_text),
         last_pack: last_pack.map(|pack| LastPack { at: moment_text(pack.at), entry: pack.seq }),
@@ -31,10 +40,16 @@ pub fn info(session: &mut Session, _: Nothing) -> Result<VaultInfo> {
 }
 
 /// The name of the controller.
-fn facility(vault: &Vault, index: &Index) -> Result<String> {
+fn facility(vault: &Vault, index: &Index, moment: Option<Moment>) -> Result<String> {
     let kind = Kind::of("facility");
     let standing = kind.and_then(|kind| index.of(kind).find(|(_, sketch)| !sketch.ended));
-    let record = standing.map(|(id, _)| vault.record(id)).transpose()?.flatten();
+    let record = standing
+        .map(|(id, _)| match moment {
+            None => vault.record(id),
+            Some(moment) => vault.record_as_at(id, moment),
+        })
+        .transpose()?
+        .flatten();
     Ok(record.and_then(|record| record.value["name"].as_str().map(str::to_owned)).unwrap_or_default())
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use vault::Vault;
 
 use crate::outside::holds_vault;
-use crate::protocol::{Nothing, OpenVault, VaultInfo};
+use crate::protocol::{OpenVault, ShowVault, VaultInfo};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
 use crate::vaults::{self, with_suffix};
@@ -19,7 +19,7 @@ pub fn open(session: &mut Session, request: OpenVault) -> Result<VaultInfo> {
         other => Trouble::Vault(other),
     })?;
     session.put(opened);
-    vaults::info(session, Nothing {})
+    vaults::info(session, ShowVault::default())
 }
 
 /// The folder as it was given, or with the suffix that was left out. A folder beside the vault does not hide it.

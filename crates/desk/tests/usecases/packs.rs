@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::common::{Office, code};
 use desk::log::VerifyFiles;
-use desk::protocol::{ExportPack, FailureCode, Lang, Nothing, Progress};
+use desk::protocol::{ExportPack, FailureCode, Lang, Nothing, Progress, ShowVault};
 use desk::{Unwatched, Watch};
 use serde_json::json;
 
@@ -47,7 +47,7 @@ fn cancelled_at_any_step_nothing_is_left_and_nothing_is_logged() {
     office.desk.run_long(desk::packs::export, request(&office, "whole.pdf"), &all).unwrap();
     let steps = all.steps.into_inner();
     assert!(steps > 5, "{steps}");
-    let entries = || office.desk.run(desk::vaults::info, Nothing {}).unwrap().entries;
+    let entries = || office.desk.run(desk::vaults::info, ShowVault::default()).unwrap().entries;
     let before = entries();
     for stop_at in 1..=steps {
         let watch = Stopper::at(stop_at, &|| {});
@@ -84,7 +84,7 @@ fn two_exports_to_one_place_at_once_are_both_whole_and_one_stays() {
 #[test]
 fn a_place_that_is_taken_while_the_pack_is_made_is_refused_before_anything_is_logged() {
     let office = Office::open();
-    let entries = || office.desk.run(desk::vaults::info, Nothing {}).unwrap().entries;
+    let entries = || office.desk.run(desk::vaults::info, ShowVault::default()).unwrap().entries;
     let before = entries();
     for name in ["pack.pdf", "pack.pdf.tlog-proof"] {
         let taken = office.path(name);
@@ -110,7 +110,7 @@ fn screens_can_read_and_save_while_a_pack_is_made() {
     office.save("activity", json!({ "name": "Przed" }));
     let saved = AtomicU32::new(0);
     let meanwhile = || {
-        office.desk.run(desk::vaults::info, Nothing {}).unwrap();
+        office.desk.run(desk::vaults::info, ShowVault::default()).unwrap();
         office.save(
             "activity",
             json!({ "name": format!("W trakcie {}", saved.fetch_add(1, Ordering::Relaxed)) }),

@@ -25,7 +25,7 @@ fn a_conflict_hands_over_what_stands_and_changes_nothing() {
     assert_eq!(failure.code, FailureCode::Conflict);
     let theirs = failure.theirs.unwrap();
     assert_eq!((theirs.version, &theirs.value), (2, &json!({ "name": "Dwa" })));
-    let now = office.desk.run(desk::records::show, ShowRecord { id, as_at: None }).unwrap();
+    let now = office.desk.run(desk::records::show, ShowRecord { id, ..ShowRecord::default() }).unwrap();
     assert_eq!(now.value, json!({ "name": "Dwa" }));
 }
 
@@ -80,7 +80,7 @@ fn an_ended_record_leaves_the_list_and_takes_no_change() {
         office.desk.run(desk::records::list, request).unwrap().total
     };
     assert_eq!((list(false), list(true)), (0, 1));
-    let history = office.desk.run(desk::records::history, RecordHistory { id }).unwrap();
+    let history = office.desk.run(desk::records::history, RecordHistory { id, as_at: None }).unwrap();
     assert_eq!(history[0].why.as_deref(), Some("zaniechano"));
 }
 
@@ -261,7 +261,7 @@ fn a_reason_is_held_to_what_a_record_could_hold() {
         assert!(!found.words.contains("input-"), "{}", found.words);
     }
     end(" koniec\u{2028}roku ").unwrap();
-    let history = office.desk.run(desk::records::history, RecordHistory { id }).unwrap();
+    let history = office.desk.run(desk::records::history, RecordHistory { id, as_at: None }).unwrap();
     assert_eq!(history[0].why.as_deref(), Some("koniec\nroku"));
 }
 
@@ -314,7 +314,7 @@ fn the_past_shows_titles_and_links_as_they_stood() {
     office.try_save("activity", Some((&activity, 1)), json!({ "name": "Archiwum" })).unwrap();
 
     let show = |id: &str, as_at: Option<&str>| {
-        let request = ShowRecord { id: id.into(), as_at: as_at.map(str::to_owned) };
+        let request = ShowRecord { id: id.into(), as_at: as_at.map(str::to_owned), version: None };
         office.desk.run(desk::records::show, request).unwrap()
     };
     let then = show(&activity, Some("2026-11-23"));
@@ -327,7 +327,7 @@ fn the_past_shows_titles_and_links_as_they_stood() {
 #[test]
 fn undo_says_what_it_would_undo_and_does_not_go_behind_the_facility() {
     let office = Office::open();
-    let peek = || office.desk.run(desk::undo::peek, Nothing {}).unwrap().map(|undoable| undoable.words);
+    let peek = || office.desk.run(desk::undo::peek, Nothing {}).unwrap().undo.map(|undoable| undoable.words);
     assert_eq!(peek(), None);
     let id = office.save("activity", json!({ "name": "Jeden" })).record.id;
     assert_eq!(peek().as_deref(), Some("Undo: processing activity saved (Jeden)"));

@@ -1,7 +1,7 @@
 //! The starter library.
 
 use crate::common::{Office, code};
-use desk::protocol::{FailureCode, ListRecords, Nothing, PickStarters};
+use desk::protocol::{FailureCode, ListRecords, Nothing, PickStarters, ShowVault};
 use serde_json::json;
 
 fn picked(office: &Office) -> Vec<u32> {
@@ -61,5 +61,5 @@ fn an_unknown_number_or_none_picks_nothing() {
             FailureCode::BadInput
         );
     }
-    assert_eq!(office.desk.run(desk::vaults::info, Nothing {}).unwrap().entries, 2);
+    assert_eq!(office.desk.run(desk::vaults::info, ShowVault::default()).unwrap().entries, 2);
 }

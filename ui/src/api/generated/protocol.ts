@@ -18,6 +18,59 @@ requested: string | null, version: string,
 least_passphrase: number, };
 
 /**
+ * Files to be attached to a record: all of them, or none.
+ */
+export type AttachFiles = { id: string, from_version: number, 
+/**
+ * Path of the field of files; the common one of all records when left out.
+ */
+field?: string, paths: Array<string>, };
+
+/**
+ * The record with its files.
+ */
+export type Attached = { record: RecordView, changed: Changed, added: Array<FileView>, 
+/**
+ * Names of given files that the field had already: they were not added a second time.
+ */
+already: Array<string>, };
+
+/**
+ * Two moments between which changes are asked for.
+ */
+export type BetweenMoments = { 
+/**
+ * A moment, or a day: from its end on, what stood then is what is compared with.
+ */
+from: string, 
+/**
+ * Now when null.
+ */
+to?: string | null, 
+/**
+ * Codes of kinds; empty for all.
+ */
+kinds: Array<string>, offset: number, 
+/**
+ * 0 for all.
+ */
+limit: number, };
+
+/**
+ * How many records of a kind changed.
+ */
+export type ChangeCount = { kind: string, 
+/**
+ * The register.
+ */
+label: string, created: number, changed: number, ended: number, revived: number, };
+
+/**
+ * An operation on a record.
+ */
+export type ChangeEntry = { seq: number, at: string, op: string, words: string, actor: string, why: string | null, };
+
+/**
  * What an operation changed: the screens refresh what they show of it.
  */
 export type Changed = { 
@@ -31,9 +84,51 @@ op: string,
 words: string, at: string, seq: number, records: Array<ChangedRecord>, };
 
 /**
+ * A record that differs between the two moments.
+ */
+export type ChangedBetween = { id: string, kind: string, kind_label: string, 
+/**
+ * As it was called at the second moment.
+ */
+title: string, what: WhatChanged, 
+/**
+ * The version at the first moment; null for a new record.
+ */
+from_version: number | null, to_version: number, 
+/**
+ * Between the two moments, field by field.
+ */
+changes: Array<FieldChange>, 
+/**
+ * Every operation on it between the two, oldest first.
+ */
+entries: Array<ChangeEntry>, };
+
+/**
  * A record that an operation touched.
  */
 export type ChangedRecord = { id: string, kind: string, version: number, ended: boolean, };
+
+/**
+ * What changed between two moments.
+ */
+export type ChangesBetween = { 
+/**
+ * The moments that were meant.
+ */
+from: string, to: string, 
+/**
+ * By kind, in the order of the sidebar; kinds without changes are left out.
+ */
+counts: Array<ChangeCount>, 
+/**
+ * How many records changed.
+ */
+total: number, 
+/**
+ * A page of them, by kind and title.
+ */
+records: Array<ChangedBetween>, };
 
 /**
  * A value to check.
@@ -44,6 +139,55 @@ export type CheckRecord = { kind: string, value: Record<string, unknown>, };
  * Problems stop a save; gaps do not.
  */
 export type Checked = { problems: Array<ProblemView>, gaps: Array<GapView>, filled: number, asked: number, };
+
+/**
+ * Chooses how large a file of this vault may be.
+ */
+export type ChooseFileSettings = { 
+/**
+ * In bytes; null only asks.
+ */
+limit?: number, };
+
+/**
+ * Two versions of a record to put side by side.
+ */
+export type CompareVersions = { id: string, left: number, right: number, };
+
+/**
+ * A field of both versions.
+ */
+export type ComparedField = { field: string, label: string, 
+/**
+ * Readable text; null where it is empty.
+ */
+left: string | null, right: string | null, changed: boolean, 
+/**
+ * What differs inside, for a list of parts: one for each field of a part, or for a whole part that came or went.
+ */
+changes: Array<FieldChange>, };
+
+/**
+ * A section of the form.
+ */
+export type ComparedGroup = { code: string, label: string, fields: Array<ComparedField>, };
+
+/**
+ * Two versions of a record, every field of both.
+ */
+export type Comparison = { id: string, kind: string, kind_label: string, 
+/**
+ * As it is called now.
+ */
+title: string, left: VersionHead, right: VersionHead, 
+/**
+ * In the order of the form; fields that neither version fills are left out.
+ */
+groups: Array<ComparedGroup>, 
+/**
+ * How many fields differ.
+ */
+changed: number, };
 
 /**
  * A new vault.
@@ -61,6 +205,51 @@ facility: string,
  * Name of the person who keeps the vault, as packs print it.
  */
 operator: string, passphrase: string, };
+
+/**
+ * Takes a file off a record. The vault keeps it for the versions that name it.
+ */
+export type DetachFile = { id: string, from_version: number, field?: string, sha256: string, };
+
+/**
+ * On which side the link stands.
+ */
+export type Direction = "to" | "from";
+
+/**
+ * Everything about one record.
+ */
+export type Dossier = { id: string, kind: string, kind_label: string, title: string, version: number, ended: boolean, changed_at: string, 
+/**
+ * Every field that is filled, in the order of the form.
+ */
+groups: Array<ReadGroup>, gaps: Array<GapView>, 
+/**
+ * All files of the record, wherever they stand in it.
+ */
+files: Array<DossierFile>, 
+/**
+ * Records that it links to or that link to it: tasks first, then in the order of the sidebar.
+ */
+linked: Array<LinkedKind>, 
+/**
+ * What was done to it, newest first.
+ */
+history: Array<DossierVersion>, };
+
+/**
+ * A file and the field in which it stands.
+ */
+export type DossierFile = { 
+/**
+ * Path of the field, e.g. `files` or `versions/0/files`.
+ */
+field: string, label: string, file: FileView, };
+
+/**
+ * A version of the record.
+ */
+export type DossierVersion = { version: number, entry: ChangeEntry, };
 
 /**
  * Ends a record, with the reason.
@@ -122,6 +311,32 @@ checkpoint: string,
  * Verifier key string.
  */
 key: string, };
+
+/**
+ * A PDF of what changed between two moments, with its receipt.
+ */
+export type ExportChanges = { from: string, to?: string | null, 
+/**
+ * The PDF; the receipt goes beside it.
+ */
+path: string, 
+/**
+ * Language of the paper; the desk's when null.
+ */
+language?: Lang | null, };
+
+/**
+ * A PDF of everything about one record, with its receipt.
+ */
+export type ExportDossier = { id: string, as_at?: string | null, 
+/**
+ * The PDF; the receipt goes beside it.
+ */
+path: string, 
+/**
+ * Language of the paper; the desk's when null.
+ */
+language?: Lang | null, };
 
 /**
  * A pack to export.
@@ -194,6 +409,46 @@ cites: Array<string>, need: NeedView, shape: ShapeView, column: boolean, persona
 when: WhenView | null, };
 
 /**
+ * How large a file of this vault may be, in bytes.
+ */
+export type FileSettings = { limit: number, least: number, most: number, };
+
+/**
+ * A file of a record, as its value has it.
+ */
+export type FileView = { name: string, 
+/**
+ * Hex SHA-256.
+ */
+sha256: string, size: number, 
+/**
+ * Told by the content, e.g. `application/pdf`; empty when unknown.
+ */
+media: string, };
+
+/**
+ * What is looked for.
+ */
+export type FindRecords = { 
+/**
+ * Words that must all occur, each at the beginning of a word, diacritics folded.
+ */
+text: string, 
+/**
+ * Codes of kinds; empty for all.
+ */
+kinds: Array<string>, ended_too: boolean, as_at?: string | null, offset: number, 
+/**
+ * 0 for the default of a page.
+ */
+limit: number, };
+
+/**
+ * A page of what was found, best first.
+ */
+export type FoundRecords = { total: number, hits: Array<Hit>, };
+
+/**
  * Something that an article asks for and the record does not show.
  */
 export type GapView = { 
@@ -206,6 +461,23 @@ field: string, label: string, cites: Array<string>, };
  * A section of a form.
  */
 export type GroupView = { code: string, label: string, fields: Array<FieldView>, };
+
+/**
+ * A record that was found.
+ */
+export type Hit = { id: string, kind: string, kind_label: string, title: string, 
+/**
+ * Where the title says it.
+ */
+title_marks: Array<Mark>, ended: boolean, 
+/**
+ * Label of the field that says it; null where the title alone does.
+ */
+field: string | null, 
+/**
+ * The words of that field around what was found; empty where the title alone says it.
+ */
+snippet: string, marks: Array<Mark>, };
 
 /**
  * How many records of a kind stand (ended ones not counted).
@@ -260,9 +532,45 @@ export type Lang = "en" | "pl";
 export type LastPack = { at: string, entry: number, };
 
 /**
+ * Records that one field links.
+ */
+export type LinkedBy = { direction: Direction, 
+/**
+ * The field, without places in lists, e.g. `processors/processor`.
+ */
+field: string, label: string, rows: Array<LinkedRow>, };
+
+/**
+ * A column of the rows of a kind.
+ */
+export type LinkedColumn = { field: string, label: string, };
+
+/**
  * A record that links here.
  */
 export type LinkedFrom = { id: string, kind: string, title: string, };
+
+/**
+ * Linked records of one kind.
+ */
+export type LinkedKind = { kind: string, 
+/**
+ * The register.
+ */
+label: string, 
+/**
+ * The columns of its rows, without the title.
+ */
+columns: Array<LinkedColumn>, by: Array<LinkedBy>, };
+
+/**
+ * A linked record.
+ */
+export type LinkedRow = { id: string, title: string, ended: boolean, 
+/**
+ * Column fields as readable text, by field name.
+ */
+cells: Record<string, string>, };
 
 /**
  * A page of the log, newest first.
@@ -309,6 +617,20 @@ record: string | null,
 open_questions: number, };
 
 /**
+ * A stretch of a text, counted in UTF-16 code units as the window's strings are.
+ */
+export type Mark = { start: number, 
+/**
+ * The first unit that is not part of it.
+ */
+end: number, };
+
+/**
+ * A file that a version of a record names.
+ */
+export type NamedFile = { id: string, sha256: string, };
+
+/**
  * How badly a field is needed.
  */
 export type NeedView = "optional" | "complete" | "save";
@@ -326,6 +648,11 @@ export type OpenVault = { path: string,
  * Passphrase, or the printed recovery key.
  */
 secret: string, };
+
+/**
+ * A copy for the desktop to open. It lies in memory, for its owner alone, and goes when the vault is locked.
+ */
+export type OpenedOutside = { path: string, };
 
 /**
  * One code of a choice.
@@ -382,6 +709,16 @@ words: string, done: number,
 total: number, };
 
 /**
+ * A field, read.
+ */
+export type ReadField = { field: string, label: string, text: string, };
+
+/**
+ * A section of the form, read.
+ */
+export type ReadGroup = { code: string, label: string, fields: Array<ReadField>, };
+
+/**
  * A vault opened before on this machine.
  */
 export type RecentVault = { path: string, 
@@ -397,7 +734,11 @@ present: boolean, };
 /**
  * The versions of a record, newest first.
  */
-export type RecordHistory = { id: string, };
+export type RecordHistory = { id: string, 
+/**
+ * Only the versions that were there then.
+ */
+as_at?: string | null, };
 
 /**
  * Rows of a register.
@@ -431,6 +772,28 @@ link_titles: Record<string, string>,
 linked_from: Array<LinkedFrom>, changed_at: string, };
 
 /**
+ * Brings back the value of an old version, as a new version made from `from_version`; an ended record stands again.
+ */
+export type RestoreRecord = { id: string, 
+/**
+ * The version that stands now.
+ */
+from_version: number, 
+/**
+ * The version to bring back.
+ */
+version: number, };
+
+/**
+ * Writes a file of a record to a place outside the vault.
+ */
+export type SaveCopy = { id: string, sha256: string, 
+/**
+ * The file to write or replace.
+ */
+to: string, };
+
+/**
  * Saves a record: new without `id`, else a new version made from `from_version`.
  */
 export type SaveRecord = { kind: string, id?: string | null, from_version?: number | null, value: Record<string, unknown>, };
@@ -451,6 +814,11 @@ export type Settings = { language: Lang, theme: Theme, };
 export type ShapeView = { "type": "line" } | { "type": "text" } | { "type": "date" } | { "type": "moment" } | { "type": "count" } | { "type": "choice", options: Array<OptionView>, } | { "type": "choices", options: Array<OptionView>, } | { "type": "lines" } | { "type": "link", kind: string, } | { "type": "links", kind: string, } | { "type": "files" } | { "type": "parts", label: string, fields: Array<FieldView>, };
 
 /**
+ * The record about which everything is asked.
+ */
+export type ShowDossier = { id: string, as_at?: string | null, };
+
+/**
  * An entry to show.
  */
 export type ShowEntry = { seq: number, };
@@ -463,7 +831,16 @@ export type ShowMap = { path: PathName, as_at?: string | null, };
 /**
  * One record, now or as it stood.
  */
-export type ShowRecord = { id: string, as_at?: string | null, };
+export type ShowRecord = { id: string, as_at?: string | null, 
+/**
+ * That version, instead of the one that stands (or stood).
+ */
+version?: number | null, };
+
+/**
+ * The open vault, now or as it stood.
+ */
+export type ShowVault = { as_at?: string | null, };
 
 /**
  * An activity of the starter library.
@@ -492,11 +869,16 @@ picked: boolean, };
 export type Theme = "system" | "light" | "dark";
 
 /**
- * What undo would undo.
+ * What undo and redo would do now; null where there is nothing.
+ */
+export type UndoState = { undo: Undoable | null, redo: Undoable | null, };
+
+/**
+ * An operation that can be taken back, or done again.
  */
 export type Undoable = { 
 /**
- * "Undo: activity saved (Rejestracja pacjentów)".
+ * "Undo: activity saved (Rejestracja pacjentów)", "Redo: …".
  */
 words: string, at: string, seq: number, };
 
@@ -536,6 +918,15 @@ words: string,
 fault: FaultView | null, };
 
 /**
+ * Who made a version, and when.
+ */
+export type VersionHead = { version: number, at: string, op: string, words: string, actor: string, seq: number, ended: boolean, why: string | null, 
+/**
+ * Its content was erased: its side is empty.
+ */
+erased: boolean, };
+
+/**
  * A version of a record.
  */
 export type VersionView = { version: number, at: string, op: string, words: string, actor: string, seq: number, ended: boolean, why: string | null, 
@@ -543,6 +934,11 @@ export type VersionView = { version: number, at: string, op: string, words: stri
  * Against the version before, field by field.
  */
 changes: Array<FieldChange>, };
+
+/**
+ * What became of a record.
+ */
+export type WhatChanged = "created" | "changed" | "ended" | "revived";
 
 /**
  * See [`FieldView::when`].
@@ -556,7 +952,7 @@ export interface Commands {
   "vault.create": { request: CreateVault; answer: VaultCreated };
   "vault.open": { request: OpenVault; answer: VaultInfo };
   "vault.lock": { request: Nothing; answer: Nothing };
-  "vault.info": { request: Nothing; answer: VaultInfo };
+  "vault.info": { request: ShowVault; answer: VaultInfo };
   "kinds.list": { request: Nothing; answer: Array<KindView> };
   "records.list": { request: ListRecords; answer: RecordPage };
   "records.show": { request: ShowRecord; answer: RecordView };
@@ -564,8 +960,21 @@ export interface Commands {
   "records.save": { request: SaveRecord; answer: Saved };
   "records.end": { request: EndRecord; answer: Changed };
   "records.history": { request: RecordHistory; answer: Array<VersionView> };
-  "undo.peek": { request: Nothing; answer: Undoable | null };
+  "records.compare": { request: CompareVersions; answer: Comparison };
+  "records.restore": { request: RestoreRecord; answer: Saved };
+  "undo.peek": { request: Nothing; answer: UndoState };
   "undo.apply": { request: Nothing; answer: Changed };
+  "redo.apply": { request: Nothing; answer: Changed };
+  "search.find": { request: FindRecords; answer: FoundRecords };
+  "changes.between": { request: BetweenMoments; answer: ChangesBetween };
+  "changes.export": { request: ExportChanges; answer: PackMade };
+  "dossier.show": { request: ShowDossier; answer: Dossier };
+  "dossier.export": { request: ExportDossier; answer: PackMade };
+  "files.attach": { request: AttachFiles; answer: Attached };
+  "files.detach": { request: DetachFile; answer: Saved };
+  "files.save_copy": { request: SaveCopy; answer: Nothing };
+  "files.open_outside": { request: NamedFile; answer: OpenedOutside };
+  "files.settings": { request: ChooseFileSettings; answer: FileSettings };
   "starter.list": { request: Nothing; answer: Array<StarterView> };
   "starter.pick": { request: PickStarters; answer: Changed };
   "maps.show": { request: ShowMap; answer: MapView };

@@ -1,0 +1,7 @@
+//! Everything about one record.
+
+mod export;
+mod show;
+
+pub use export::export;
+pub use show::show;

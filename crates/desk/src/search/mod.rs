@@ -1,0 +1,5 @@
+//! Search over everything.
+
+mod find;
+
+pub use find::find;
