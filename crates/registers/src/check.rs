@@ -275,13 +275,21 @@ fn check_pair(
     (end_path, end): (&str, &str),
     out: &mut Vec<Problem>,
 ) {
-    let at = |name: &str| value[name].as_str().and_then(day);
-    let (Some(first), Some(last)) = (at(start), at(end)) else { return };
-    if last < first {
+    let (Some(first), Some(last)) = (value[start].as_str(), value[end].as_str()) else { return };
+    if precedes(last, first) {
         let label = kind.at(start_path).map(|(owner, field)| field.label_key(owner)).unwrap_or_default();
         let problem = Problem::new(end_path, ProblemCode::BeforeStart, &[]);
         out.push(problem.with("start", Param::Key(label)));
     }
+}
+
+/// Whether a day or minute lies before another; where one of them is a day, the days decide.
+fn precedes(text: &str, other: &str) -> bool {
+    if let (Some(minute), Some(other)) = (moment(text), moment(other)) {
+        return minute < other;
+    }
+    let day_of = |text| day(text).or_else(|| moment(text).map(|minute| minute.date_naive()));
+    day_of(text).zip(day_of(other)).is_some_and(|(day, other)| day < other)
 }
 
 fn wrong_type(field: &'static Field, path: &str) -> Problem {

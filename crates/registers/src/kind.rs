@@ -43,7 +43,7 @@ pub struct Kind {
     pub amount: Amount,
     /// What is asked for across fields.
     pub rules: &'static [Rule],
-    /// Pairs of days of which the second may not come before the first; in parts as `holds/*/from`.
+    /// Pairs of days or minutes of which the second may not come before the first; in parts as `holds/*/from`.
     pub in_order: &'static [(&'static str, &'static str)],
 }
 
@@ -146,7 +146,7 @@ impl Kind {
         self
     }
 
-    /// Pairs of days of which the second may not come before the first.
+    /// Pairs of days or minutes of which the second may not come before the first.
     #[must_use]
     pub const fn in_order(mut self, in_order: &'static [(&'static str, &'static str)]) -> Self {
         self.in_order = in_order;

@@ -83,7 +83,8 @@ fn a_rule_names_fields_and_codes_that_there_are() {
         }
         for (start, end) in kind.in_order {
             for path in [start, end] {
-                assert!(matches!(kind.at(path).unwrap().1.shape, Shape::Date), "{} {path}", kind.code);
+                let shape = kind.at(path).unwrap().1.shape;
+                assert!(matches!(shape, Shape::Date | Shape::Moment), "{} {path}", kind.code);
             }
             let list = |path: &'static str| path.split_once("/*/").map(|(list, _)| list);
             assert_eq!(list(start), list(end), "{}: two days of one part", kind.code);

@@ -3,6 +3,7 @@
 mod account;
 mod activity;
 mod authorisation;
+mod breach;
 mod category;
 mod choice;
 mod disposal;
@@ -17,6 +18,7 @@ mod person;
 mod policy;
 mod processor;
 mod release;
+mod report;
 mod request;
 mod restore_test;
 mod retention;
@@ -33,6 +35,12 @@ pub use activity::{
     RecipientRole, RetentionRule, Source, SpecialCondition, SpecialData, Transfer, TransferMechanism,
 };
 pub use authorisation::{Authorisation, AuthorisationForm, AuthorisedTo};
+pub use breach::{
+    AuthorityConclusion, AvailabilityLoss, Breach, BreachCause, BreachOrigin, BreachedData,
+    ConfidentialityLoss, Consequence, CredentialChange, DataClass, DataScore, Finding, Identification,
+    IntegrityLoss, NoticeStage, PersonsConclusion, ScoreShift, SecurityProperty, Supplement, TellingChannel,
+    TellingException,
+};
 pub use category::{Category, Mandator};
 pub use choice::{Medium, Path, YesNo};
 pub use disposal::{
@@ -66,6 +74,7 @@ pub use processor::{
     ProcessorAudit, Reach, Service, SubApproval, SubProcessor,
 };
 pub use release::{Release, ReleaseFee, ReleaseForm, ReleaseResult, ReleasedTo};
+pub use report::{Report, Triage};
 pub use request::{Applicant, DataRight, Request, RequestResult};
 pub use restore_test::{BackupMedium, RestoreResult, RestoreScope, RestoreTest};
 pub use retention::{AfterPeriod, Batch, CountedFrom, Hold, HoldReason, Retention};
@@ -96,6 +105,8 @@ pub(crate) const ALL: &[&Kind] = &[
     &Authorisation::KIND,
     &Account::KIND,
     &Training::KIND,
+    &Report::KIND,
+    &Breach::KIND,
     &Request::KIND,
     &Release::KIND,
     &Policy::KIND,
