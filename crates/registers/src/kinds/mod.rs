@@ -7,6 +7,7 @@ mod breach;
 mod category;
 mod choice;
 mod disposal;
+mod dpia;
 mod duty;
 mod facility;
 mod file;
@@ -22,6 +23,7 @@ mod report;
 mod request;
 mod restore_test;
 mod retention;
+mod risk;
 mod role;
 mod system;
 mod task;
@@ -47,6 +49,7 @@ pub use disposal::{
     Carrier, CommissionRole, Disposal, DisposalBy, DisposalItem, DisposalMethod, HandOver, HoldCheck,
     Receiver, Signatory,
 };
+pub use dpia::{Dpia, DpiaDecision, DpiaResult, DpiaTrigger};
 pub use duty::{
     AdviceAbout, DpoBasis, Duty, DutyKind, Followed, NotifiedChange, OfficialChannel, PlanItem, PlanItemKind,
     PublishedData,
@@ -78,6 +81,7 @@ pub use report::{Report, Triage};
 pub use request::{Applicant, DataRight, Request, RequestResult};
 pub use restore_test::{BackupMedium, RestoreResult, RestoreScope, RestoreTest};
 pub use retention::{AfterPeriod, Batch, CountedFrom, Hold, HoldReason, Retention};
+pub use risk::{Harm, Likelihood, Risk, RiskDecision, RiskSource};
 pub use role::{Role, RoleAccess};
 pub use system::{
     Access, AccessLevel, Authentication, Backup, Encryption, Logging, PasswordSign, System, SystemType, Zone,
@@ -100,6 +104,8 @@ pub(crate) const ALL: &[&Kind] = &[
     &Processor::KIND,
     &MeasureRecord::KIND,
     &MapRecord::KIND,
+    &Risk::KIND,
+    &Dpia::KIND,
     &Person::KIND,
     &Role::KIND,
     &Authorisation::KIND,
