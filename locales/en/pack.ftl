@@ -21,8 +21,8 @@ pack-vault = Vault identifier
 pack-checkpoint-short = Checkpoint
 pack-numbers = In numbers
 pack-number = Number
-pack-count-activities = Processing activities on record
-pack-count-systems = Resources on record
+pack-count-registers = Registers with records
+pack-count-records = Standing records
 pack-count-maps = Data-flow maps
 pack-count-entries = Entries in the evidence log
 pack-count-gaps = Gaps to fill, marked at the records
@@ -38,66 +38,46 @@ pack-contents = Contents
 ## Chapters
 
 pack-chapter-scope = What the pack contains
-pack-chapter-facility = Controller
-pack-chapter-activities = Record of processing activities
-    .intro = Kept under GDPR Art. 30(1). The overview compares the activities; below it each has a card with the whole record. “Complete” tells how much of what is required has been recorded.
-pack-chapter-systems = Register of resources
-    .intro = Programs, devices, archives, rooms and other resources that hold personal data or give access to them (GDPR Art. 32(1) and (2)).
 pack-chapter-maps = Data-flow maps
 pack-chapter-log = Extract of the evidence log
-pack-chapter-files = Files attached to the pack
-pack-chapter-verify = How to verify this pack
+pack-chapter-files = Files attached to this document
+pack-chapter-verify = How to verify this document
 pack-step-pages = Page numbers and contents
 pack-step-file = Writing PDF/A
 
 ## Scope
 
-pack-scope-intro = This pack shows the controller’s documentation as at { $moment }. It contains:
-pack-scope-1 = the controller and the data protection officer (GDPR Art. 30(1)(a)),
-pack-scope-2 = the whole record of processing activities, with the gaps that the program found (GDPR Art. 30(1)),
-pack-scope-3 = the register of resources and the maps of three paths: registration, consultation and archive (GDPR Art. 32),
-pack-scope-4 = an extract of the evidence log, and the checkpoint by which a later change of history is found out.
-pack-scope-ended = { $count ->
-    [one] { $count } ended record is not printed; it is in the attached file records.json.
-   *[other] { $count } ended records are not printed; they are in the attached file records.json.
- }
-pack-absent = What the pack does not contain
-pack-absent-intro = The following documents may be asked for during an inspection. This version of Tabularium keeps no registers for them, so the controller presents them separately. Their absence here does not mean that they do not exist.
-pack-absent-what = Documentation
-pack-absent-why = Basis, and how it is presented
-pack-absent-categories = Record of categories of processing
-    .why = GDPR Art. 30(2). A separate record of a processor; it concerns a facility that processes data on behalf of others.
-pack-absent-processors = Processing agreements and audit results
-    .why = GDPR Art. 28. The activities name the processors and the dates of contracts; the contracts themselves are presented by the controller.
-pack-absent-risks = Risk analyses
-    .why = GDPR Art. 24(1) and 32(2). Kept outside the program.
-pack-absent-dpia = Data protection impact assessments
-    .why = GDPR Art. 35. The cards tell whether an assessment is needed and when it was done; its text is kept outside the program.
-pack-absent-authorisations = Authorisations, secrecy statements, access matrix
-    .why = GDPR Art. 29 and 32(4). Kept outside the program.
-pack-absent-training = Training records
-    .why = GDPR Art. 39(1)(b). Kept outside the program.
-pack-absent-policies = Policies and procedures with their versions
-    .why = GDPR Art. 24(2). Kept outside the program.
-pack-absent-notices = Privacy notices
-    .why = GDPR Art. 13 and 14. The cards tell how persons were informed; the texts are presented by the controller.
-pack-absent-breaches = Breach register
-    .why = GDPR Art. 33(5). Kept outside the program.
-pack-absent-requests = Registers of requests and of releases of medical records
-    .why = GDPR Art. 12 and 15–22, Polish act on patients’ rights Art. 27(4). Kept outside the program.
-pack-absent-disposal = Destruction protocols
-    .why = GDPR Art. 5(1)(e), Polish act on patients’ rights Art. 29. Kept outside the program.
-pack-absent-inspections = Reviews of safeguards, clean desk and backups
-    .why = GDPR Art. 32(1)(d). Kept outside the program.
+pack-scope-intro = This pack shows the controller’s documentation as at { $moment }. Of the registers it contains these:
+pack-scope-further = The maps of data flows, an extract of the evidence log, the list of attached files and the way to verify all of it follow after the registers.
+pack-scope-reading = A register that can be compared is a table; where a row could not hold a record, an overview comes first and a card of each record follows. “Complete” tells how much of what the law requires has been recorded; what is missing stands at its place with the article. A number in brackets after the title of a record is the place of its card.
+pack-column-chapter = Chapter
+pack-column-register = Register
+pack-column-standing = Records
+pack-column-ended = Ended
+pack-column-gaps = Gaps
+pack-absent = What the pack does not contain, and why
+pack-absent-empty = Registers in which nothing was recorded on that day: { $registers }.
+pack-absent-settings = Settings of the registers, such as own fields: what was entered in own fields is printed with the records; the settings are in records.json.
+pack-absent-files = The content of attached files. The records name each file with its size and the beginning of its SHA-256, the whole hash is in records.json; the controller presents the files separately.
+pack-absent-outside = Documents kept outside the program and not attached to any record, such as the statute, the organisation chart or patching logs. The controller presents them separately; that they are not here does not mean that they do not exist.
 
 ## Cards and overviews
 
-pack-facility-none = The controller has not been described yet.
-pack-register-empty = There were no records here on the day of the pack.
+pack-register-empty = There were no records here on that day.
+pack-register-ended = No record of this register stood on that day.
+pack-ended = Ended records
+pack-linked-from = Linked from
+pack-card-erased = The content of this record has been erased; its place in the log is kept.
+pack-card-version = Version { $version }
 pack-card-status = Version { $version } · { $filled } of { $asked } required items recorded
 pack-card-empty = Not filled in, and not required: { $fields }.
 pack-card-unknown = The record also has fields from a newer version of the program that this version does not print: { $fields }. They are in records.json.
 pack-gap = Missing: { $what }
+pack-gap-short = Missing
+pack-column-record = Record
+pack-column-ended-on = Ended on
+pack-column-rest = Other information
+pack-column-why = Reason
 pack-column-number = No.
 pack-column-entry = No.
 pack-column-complete = Complete
@@ -150,13 +130,13 @@ pack-verify-2 = Compute “sha256sum” of the whole PDF. The same hash stands i
 pack-verify-3 = Check the signature of the checkpoint with the key in the file key. The checkpoint is a signed note (C2SP signed-note, Ed25519); the package golang.org/x/mod/sumdb/note checks it, for one.
 pack-verify-4 = Compute the hash of every entry: SHA-256 of a byte 00 and the line of entries.jsonl without its newline. The field prev of the next entry holds this hash, and the extract prints its beginning.
 pack-verify-5 = Where the extract is the whole log, build the tree of RFC 6962 from the hashes: a node is SHA-256 of a byte 01, the left and the right hash. The root is to equal the third line of the checkpoint.
-pack-verify-6 = Compare the checkpoint with one printed in an older pack. The controller gives a consistency proof (RFC 6962, section 2.1.2) that the newer log extends the older.
+pack-verify-6 = Compare the checkpoint with one printed in an older document. The controller gives a consistency proof (RFC 6962, section 2.1.2) that the newer log extends the older.
 pack-verify-limits = What this proves, and what it does not
-pack-verify-limits-text = A valid signature and root prove that the log holds exactly what it held when the checkpoint was made. Whoever has kept a printout of this pack will detect any later change of what came before it. The log does not prove that what was recorded is true, nor what happened before the first checkpoint that someone kept.
+pack-verify-limits-text = A valid signature and root prove that the log holds exactly what it held when the checkpoint was made. Whoever has kept this printout will detect any later change of what came before it. The log does not prove that what was recorded is true, nor what happened before the first checkpoint that someone kept.
 pack-checkpoint = Checkpoint
 pack-checkpoint-intro = { $count ->
-    [one] The state of the log at { $count } entry. The entry about this pack comes after it, because it holds the hash of the finished document.
-   *[other] The state of the log at { $count } entries. The entry about this pack comes after it, because it holds the hash of the finished document.
+    [one] The state of the log at { $count } entry. The entry about this document comes after it, because it holds the hash of the finished document.
+   *[other] The state of the log at { $count } entries. The entry about this document comes after it, because it holds the hash of the finished document.
  }
 pack-key = Verifier key
 pack-qr = The same checkpoint as a QR code

@@ -21,8 +21,8 @@ pack-vault = Identyfikator sejfu
 pack-checkpoint-short = Punkt kontrolny
 pack-numbers = W liczbach
 pack-number = Liczba
-pack-count-activities = Czynności przetwarzania w rejestrze
-pack-count-systems = Zasoby w wykazie
+pack-count-registers = Rejestry z wpisami
+pack-count-records = Wpisy aktualne
 pack-count-maps = Mapy przepływu danych
 pack-count-entries = Pozycje dziennika dowodów
 pack-count-gaps = Braki do uzupełnienia, wskazane przy wpisach
@@ -38,68 +38,46 @@ pack-contents = Spis treści
 ## Rozdziały
 
 pack-chapter-scope = Co zawiera pakiet
-pack-chapter-facility = Administrator
-pack-chapter-activities = Rejestr czynności przetwarzania
-    .intro = Rejestr prowadzony na podstawie art. 30 ust. 1 RODO. Zestawienie pozwala porównać czynności; pod nim każda ma kartę z pełnym wpisem. Kolumna „Kompletność” podaje, ile wymaganych informacji wpisano.
-pack-chapter-systems = Wykaz zasobów
-    .intro = Programy, urządzenia, archiwa, pomieszczenia i inne zasoby, które zawierają dane osobowe albo dają do nich dostęp (art. 32 ust. 1 i 2 RODO).
 pack-chapter-maps = Mapy przepływu danych
 pack-chapter-log = Wyciąg z dziennika dowodów
-pack-chapter-files = Pliki dołączone do pakietu
-pack-chapter-verify = Jak sprawdzić ten pakiet
+pack-chapter-files = Pliki dołączone do dokumentu
+pack-chapter-verify = Jak sprawdzić ten dokument
 pack-step-pages = Numerowanie stron i spis treści
 pack-step-file = Zapis w formacie PDF/A
 
 ## Zakres
 
-pack-scope-intro = Pakiet przedstawia dokumentację administratora według stanu na { $moment }. Obejmuje:
-pack-scope-1 = dane administratora i inspektora ochrony danych (art. 30 ust. 1 lit. a RODO),
-pack-scope-2 = rejestr czynności przetwarzania w całości, wraz z brakami, które wskazał program (art. 30 ust. 1 RODO),
-pack-scope-3 = wykaz zasobów oraz mapy trzech ścieżek: rejestracji, konsultacji i archiwum (art. 32 RODO),
-pack-scope-4 = wyciąg z dziennika dowodów i punkt kontrolny, który pozwala wykryć późniejszą zmianę historii.
-pack-scope-ended = { $count ->
-    [one] { $count } zakończony wpis nie jest drukowany
-    [few] { $count } zakończone wpisy nie są drukowane
-    [many] { $count } zakończonych wpisów nie jest drukowanych
-   *[other] { $count } zakończonego wpisu nie jest drukowane
- }; pełną treść zawiera dołączony plik records.json.
-pack-absent = Czego pakiet nie zawiera
-pack-absent-intro = Poniższe dokumenty mogą być potrzebne w trakcie kontroli. W tej wersji Tabularium nie prowadzi dla nich rejestrów, dlatego administrator przedstawia je odrębnie. Ich brak w pakiecie nie oznacza, że ich nie ma.
-pack-absent-what = Dokumentacja
-pack-absent-why = Podstawa i sposób przedstawienia
-pack-absent-categories = Rejestr kategorii czynności przetwarzania
-    .why = Art. 30 ust. 2 RODO. Odrębny rejestr podmiotu przetwarzającego; dotyczy placówki, która przetwarza dane w imieniu innych.
-pack-absent-processors = Umowy powierzenia i wyniki audytów
-    .why = Art. 28 RODO. Przy czynnościach podano podmioty przetwarzające i daty umów; same umowy przedstawia administrator.
-pack-absent-risks = Analizy ryzyka
-    .why = Art. 24 ust. 1 i art. 32 ust. 2 RODO. Prowadzone poza programem.
-pack-absent-dpia = Oceny skutków dla ochrony danych
-    .why = Art. 35 RODO. Karty czynności podają, czy ocena jest wymagana i kiedy ją przeprowadzono; treść oceny przechowuje się poza programem.
-pack-absent-authorisations = Upoważnienia, oświadczenia o zachowaniu tajemnicy, macierz uprawnień
-    .why = Art. 29 i art. 32 ust. 4 RODO. Prowadzone poza programem.
-pack-absent-training = Ewidencja szkoleń
-    .why = Art. 39 ust. 1 lit. b RODO. Prowadzona poza programem.
-pack-absent-policies = Polityki i procedury wraz z wersjami
-    .why = Art. 24 ust. 2 RODO. Prowadzone poza programem.
-pack-absent-notices = Klauzule informacyjne
-    .why = Art. 13 i 14 RODO. Karty czynności podają sposób poinformowania osób; treść klauzul przedstawia administrator.
-pack-absent-breaches = Rejestr naruszeń
-    .why = Art. 33 ust. 5 RODO. Prowadzony poza programem.
-pack-absent-requests = Rejestr żądań osób i wykaz udostępnień dokumentacji medycznej
-    .why = Art. 12 i 15–22 RODO, art. 27 ust. 4 ustawy o prawach pacjenta. Prowadzone poza programem.
-pack-absent-disposal = Protokoły zniszczenia dokumentacji
-    .why = Art. 5 ust. 1 lit. e RODO, art. 29 ustawy o prawach pacjenta. Przechowywane poza programem.
-pack-absent-inspections = Przeglądy zabezpieczeń, polityki czystego biurka i kopii zapasowych
-    .why = Art. 32 ust. 1 lit. d RODO. Prowadzone poza programem.
+pack-scope-intro = Pakiet przedstawia dokumentację administratora według stanu na { $moment }. Obejmuje następujące rejestry:
+pack-scope-further = Po rejestrach zamieszczono mapy przepływu danych, wyciąg z dziennika dowodów, listę dołączonych plików i sposób ich sprawdzenia.
+pack-scope-reading = Rejestr, w którym wpisy dają się porównać, ma postać tabeli; jeżeli wiersz nie pomieściłby wpisu, najpierw podano zestawienie, a po nim kartę każdego wpisu. Kolumna „Kompletność” podaje, ile informacji wymaganych przez prawo wpisano; braki wskazano na miejscu wraz z przepisem. Numer w nawiasie po nazwie wpisu wskazuje jego kartę.
+pack-column-chapter = Rozdział
+pack-column-register = Rejestr
+pack-column-standing = Wpisy
+pack-column-ended = Zakończone
+pack-column-gaps = Braki
+pack-absent = Czego pakiet nie zawiera i dlaczego
+pack-absent-empty = Rejestry, w których na ten dzień niczego nie wpisano: { $registers }.
+pack-absent-settings = Ustawienia rejestrów, na przykład pola własne: treść pól własnych wydrukowano przy wpisach, a same ustawienia zawiera plik records.json.
+pack-absent-files = Treść załączonych plików. Przy wpisach podano nazwę, rozmiar i początek skrótu SHA-256 każdego pliku, a pełny skrót zawiera plik records.json; same pliki administrator przedstawia odrębnie.
+pack-absent-outside = Dokumenty prowadzone poza programem i niezałączone do żadnego wpisu, na przykład statut, schemat organizacyjny lub dzienniki aktualizacji. Administrator przedstawia je odrębnie; ich brak w pakiecie nie oznacza, że ich nie ma.
 
 ## Karty i zestawienia
 
-pack-facility-none = Danych administratora jeszcze nie wpisano.
-pack-register-empty = W dniu, na który sporządzono pakiet, nie było tu żadnych wpisów.
+pack-register-empty = Na ten dzień nie było tu żadnych wpisów.
+pack-register-ended = Na ten dzień w tym rejestrze nie było aktualnych wpisów.
+pack-ended = Wpisy zakończone
+pack-linked-from = Powiązania z innych rejestrów
+pack-card-erased = Treść tego wpisu usunięto; jego pozycja w dzienniku pozostała.
+pack-card-version = Wersja { $version }
 pack-card-status = Wersja { $version } · wpisano { $filled } z { $asked } wymaganych informacji
 pack-card-empty = Pola niewymagane, niewypełnione: { $fields }.
 pack-card-unknown = Wpis ma też pola z nowszej wersji programu, których ta wersja nie drukuje: { $fields }. Zawiera je plik records.json.
 pack-gap = Brak: { $what }
+pack-gap-short = Brak
+pack-column-record = Wpis
+pack-column-ended-on = Zakończono
+pack-column-rest = Pozostałe informacje
+pack-column-why = Powód
 pack-column-number = Lp.
 pack-column-entry = Nr
 pack-column-complete = Kompletność
@@ -150,21 +128,21 @@ pack-file-key = Publiczny klucz weryfikacyjny, którym sprawdza się podpis.
 
 ## Sprawdzenie
 
-pack-verify-intro = Do sprawdzenia nie jest potrzebny program Tabularium ani pomoc jego użytkownika. Wystarczą ogólnodostępne narzędzia i pliki dołączone do pakietu. Wraz z pakietem administrator przekazuje poświadczenie: plik o tej samej nazwie z dopiskiem .tlog-proof.
+pack-verify-intro = Do sprawdzenia nie jest potrzebny program Tabularium ani pomoc jego użytkownika. Wystarczą ogólnodostępne narzędzia i pliki dołączone do dokumentu. Wraz z dokumentem administrator przekazuje poświadczenie: plik o tej samej nazwie z dopiskiem .tlog-proof.
 pack-verify-1 = Wyjmij załączniki z dokumentu: w czytniku PDF z listy załączników albo poleceniem „pdfdetach -saveall” (poppler). Skróty plików, które podaje „sha256sum”, muszą być takie same jak w rozdziale o plikach.
 pack-verify-2 = Oblicz skrót całego dokumentu PDF poleceniem „sha256sum”. Ten sam skrót jest w poświadczeniu: jego wiersz extra po odkodowaniu z base64 zawiera pole payload, a w nim sha256. Jeżeli skróty się różnią, dokument zmieniono po zapisaniu.
 pack-verify-3 = Sprawdź podpis punktu kontrolnego kluczem z pliku key. Punkt ma postać podpisanej notatki (C2SP signed-note, Ed25519); sprawdza ją na przykład pakiet golang.org/x/mod/sumdb/note.
 pack-verify-4 = Oblicz skrót każdej pozycji: SHA-256 z bajtu 00 i wiersza pliku entries.jsonl bez znaku końca wiersza. Pole prev następnej pozycji zawiera ten skrót, a wyciąg podaje jego początek.
 pack-verify-5 = Gdy wyciąg obejmuje cały dziennik, złóż skróty w drzewo według RFC 6962: węzeł to SHA-256 z bajtu 01, lewego i prawego skrótu. Korzeń ma być równy trzeciemu wierszowi punktu kontrolnego.
-pack-verify-6 = Porównaj punkt kontrolny z tym, który wydrukowano w starszym pakiecie. Administrator podaje dowód spójności (RFC 6962, punkt 2.1.2), że nowszy dziennik jest dalszym ciągiem starszego.
+pack-verify-6 = Porównaj punkt kontrolny z tym, który podaje starszy wydruk. Administrator podaje dowód spójności (RFC 6962, punkt 2.1.2), że nowszy dziennik jest dalszym ciągiem starszego.
 pack-verify-limits = Czego to dowodzi, a czego nie
-pack-verify-limits-text = Zgodny podpis i korzeń dowodzą, że dziennik ma dokładnie taką treść, jaką miał w chwili wystawienia punktu kontrolnego. Kto przechował wydruk tego pakietu, wykryje każdą późniejszą zmianę tego, co było przed nim. Dziennik nie dowodzi, że wpisane informacje są prawdziwe, ani tego, co działo się przed pierwszym przechowanym punktem kontrolnym.
+pack-verify-limits-text = Zgodny podpis i korzeń dowodzą, że dziennik ma dokładnie taką treść, jaką miał w chwili wystawienia punktu kontrolnego. Kto przechował ten wydruk, wykryje każdą późniejszą zmianę tego, co było przed nim. Dziennik nie dowodzi, że wpisane informacje są prawdziwe, ani tego, co działo się przed pierwszym przechowanym punktem kontrolnym.
 pack-checkpoint = Punkt kontrolny
 pack-checkpoint-intro = { $count ->
-    [one] Stan dziennika liczącego { $count } pozycję. Pozycja o wydaniu tego pakietu następuje po nim, ponieważ zawiera skrót gotowego dokumentu.
-    [few] Stan dziennika liczącego { $count } pozycje. Pozycja o wydaniu tego pakietu następuje po nim, ponieważ zawiera skrót gotowego dokumentu.
-    [many] Stan dziennika liczącego { $count } pozycji. Pozycja o wydaniu tego pakietu następuje po nim, ponieważ zawiera skrót gotowego dokumentu.
-   *[other] Stan dziennika liczącego { $count } pozycji. Pozycja o wydaniu tego pakietu następuje po nim, ponieważ zawiera skrót gotowego dokumentu.
+    [one] Stan dziennika liczącego { $count } pozycję. Pozycja o wydaniu tego dokumentu następuje po nim, ponieważ zawiera skrót gotowego dokumentu.
+    [few] Stan dziennika liczącego { $count } pozycje. Pozycja o wydaniu tego dokumentu następuje po nim, ponieważ zawiera skrót gotowego dokumentu.
+    [many] Stan dziennika liczącego { $count } pozycji. Pozycja o wydaniu tego dokumentu następuje po nim, ponieważ zawiera skrót gotowego dokumentu.
+   *[other] Stan dziennika liczącego { $count } pozycji. Pozycja o wydaniu tego dokumentu następuje po nim, ponieważ zawiera skrót gotowego dokumentu.
  }
 pack-key = Klucz weryfikacyjny
 pack-qr = Ten sam punkt kontrolny jako kod QR

@@ -24,6 +24,28 @@ pub fn number(language: Language, number: i64) -> String {
     }
 }
 
+/// The size of a file: `840 B`, `12.4 kB`, and in Polish `12,4 kB`.
+pub fn size(language: Language, bytes: u64) -> String {
+    const UNITS: [&str; 4] = ["kB", "MB", "GB", "TB"];
+    if bytes < 1000 {
+        return format!("{bytes}\u{a0}B");
+    }
+    // Tenths of the largest unit of which there is at least one.
+    let (mut tenths, mut unit) = (bytes.saturating_add(50) / 100, 0);
+    while tenths >= 10_000 && unit + 1 < UNITS.len() {
+        (tenths, unit) = ((tenths + 500) / 1000, unit + 1);
+    }
+    let point = match language {
+        Language::English => '.',
+        Language::Polish => ',',
+    };
+    let whole = number(language, i64::try_from(tenths / 10).unwrap_or(i64::MAX));
+    match tenths % 10 {
+        0 => format!("{whole}\u{a0}{}", UNITS[unit]),
+        tenth => format!("{whole}{point}{tenth}\u{a0}{}", UNITS[unit]),
+    }
+}
+
 fn grouped(digits: &str, separator: char) -> String {
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (index, digit) in digits.chars().enumerate() {
@@ -56,6 +78,23 @@ mod tests {
         for (given, english, polish) in cases {
             assert_eq!(number(Language::English, given), english);
             assert_eq!(number(Language::Polish, given), polish);
+        }
+    }
+
+    #[test]
+    fn a_size_is_told_in_the_largest_unit_that_it_fills() {
+        let cases = [
+            (0, "0\u{a0}B", "0\u{a0}B"),
+            (999, "999\u{a0}B", "999\u{a0}B"),
+            (1000, "1\u{a0}kB", "1\u{a0}kB"),
+            (12_360, "12.4\u{a0}kB", "12,4\u{a0}kB"),
+            (999_960, "1\u{a0}MB", "1\u{a0}MB"),
+            (1_500_000, "1.5\u{a0}MB", "1,5\u{a0}MB"),
+            (2_000_000_000, "2\u{a0}GB", "2\u{a0}GB"),
+        ];
+        for (given, english, polish) in cases {
+            assert_eq!(size(Language::English, given), english);
+            assert_eq!(size(Language::Polish, given), polish);
         }
     }
 

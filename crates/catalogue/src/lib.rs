@@ -10,5 +10,5 @@ mod language;
 
 pub use bundle::{Arg, has, text, text_with};
 pub use files::{Texts, keys, texts};
-pub use format::{day, number};
+pub use format::{day, number, size};
 pub use language::{Language, UnknownLanguage};

@@ -1,36 +1,49 @@
-//! The words of a pack: texts of the catalogue, moments and days in the reader's language and zone.
+//! The words of a paper: texts of the catalogue, moments and days in the reader's language and zone.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalogue::{Arg, Language};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use chrono_tz::Tz;
-use registers::{Kind, RecordId};
+use registers::{Kind, RecordId, Shape};
 
-use crate::input::PackInput;
+use crate::input::{Imprint, Record};
 
-pub(crate) struct PackWords {
+pub(crate) struct PaperWords {
     language: Language,
     zone: Tz,
     titles: BTreeMap<RecordId, String>,
     ended: BTreeSet<RecordId>,
+    /// Where a record stands in this paper, as "4.2".
+    places: BTreeMap<RecordId, String>,
 }
 
-impl PackWords {
-    pub(crate) fn of(input: &PackInput<'_>) -> Self {
+impl PaperWords {
+    pub(crate) fn of<'a>(imprint: &Imprint<'_>, records: impl Iterator<Item = &'a Record> + Clone) -> Self {
         let mut words = Self {
-            language: input.imprint.language,
-            zone: input.imprint.zone,
+            language: imprint.language,
+            zone: imprint.zone,
             titles: BTreeMap::new(),
             ended: BTreeSet::new(),
+            places: BTreeMap::new(),
         };
-        let titles = input.records.iter().filter_map(|record| {
-            Some((record.id, registers::title(Kind::of(&record.kind)?, &record.value, &words)))
-        });
-        words.titles = titles.collect();
-        words.ended =
-            input.records.iter().filter(|record| record.ended.is_some()).map(|record| record.id).collect();
+        // A title that is the title of another record is known once that is.
+        for borrowed in [false, true] {
+            let titles = records.clone().filter_map(|record| {
+                let kind = imprint.kinds.iter().find(|kind| kind.code == record.kind)?;
+                (borrows_title(kind) == borrowed)
+                    .then(|| (record.id, registers::title(kind, &record.value, &words)))
+            });
+            let titles: Vec<_> = titles.collect();
+            words.titles.extend(titles);
+        }
+        words.ended = records.filter(|record| record.ended.is_some()).map(|record| record.id).collect();
         words
+    }
+
+    /// From here on a record that is named is also found.
+    pub(crate) fn place(&mut self, id: RecordId, place: String) {
+        self.places.insert(id, place);
     }
 
     pub(crate) fn text(&self, key: &str) -> String {
@@ -70,9 +83,19 @@ impl PackWords {
         format!("{} {}", self.day(local.date_naive()), local.format("%H:%M:%S"))
     }
 
+    /// The day of a moment.
+    pub(crate) fn day_of(&self, moment: DateTime<Utc>) -> String {
+        self.day(moment.with_timezone(&self.zone).date_naive())
+    }
+
     /// A day that is not torn at the end of a line.
     fn day(&self, day: NaiveDate) -> String {
         catalogue::day(self.language, day).replace(' ', "\u{a0}")
+    }
+
+    /// The size of a file.
+    pub(crate) fn size(&self, bytes: u64) -> String {
+        catalogue::size(self.language, bytes)
     }
 
     /// The articles, as a lawyer writes them.
@@ -92,19 +115,22 @@ impl PackWords {
     }
 }
 
-impl registers::Words for PackWords {
+impl registers::Words for PaperWords {
     fn text(&self, key: &str) -> String {
         self.text(key)
     }
 
-    /// An ended record says that it is ended, so that no link to it looks like one to a standing record.
+    /// An ended record says that it is ended, so that no link to it looks like one to a standing record; one that has a card in
+    /// this paper says where.
     fn title_of(&self, id: RecordId) -> Option<String> {
-        let title = self.titles.get(&id)?;
-        let ended = self.ended.contains(&id);
-        Some(if ended {
-            self.with("title-ended", &[("title", title.as_str().into())])
-        } else {
-            title.clone()
+        self.titles.get(&id)?;
+        let title = self.title(id);
+        if self.ended.contains(&id) {
+            return Some(self.with("title-ended", &[("title", title.into())]));
+        }
+        Some(match self.places.get(&id) {
+            Some(place) => format!("{title}\u{a0}({place})"),
+            None => title,
         })
     }
 
@@ -115,4 +141,14 @@ impl registers::Words for PackWords {
     fn number(&self, number: u64) -> String {
         self.number(number)
     }
+
+    fn moment(&self, moment: DateTime<FixedOffset>) -> String {
+        let day = self.day(moment.date_naive());
+        let time = moment.format("%H:%M\u{a0}(UTC%:z)").to_string();
+        self.with("pack-moment-in-text", &[("day", day.into()), ("time", time.into())])
+    }
+}
+
+fn borrows_title(kind: &Kind) -> bool {
+    kind.field(kind.title).is_some_and(|field| matches!(field.shape, Shape::Link(_) | Shape::Links(_)))
 }

@@ -28,7 +28,7 @@ fn packs() -> &'static [(Language, Vec<u8>, Document)] {
 }
 
 fn compose(language: Language) -> Vec<u8> {
-    pack::compose(&Clinic::new().input(language), &mut |_| ControlFlow::Continue(())).unwrap().pdf
+    pack::compose(&Clinic::full(3).input(language), &mut |_| ControlFlow::Continue(())).unwrap().pdf
 }
 
 fn documents() -> impl Iterator<Item = &'static Document> {
@@ -354,7 +354,7 @@ fn polish_words_are_found_in_the_text() {
         "Żądania osób (art. 15–22 RODO)",
         "udostępnianie i niszczenie dokumentacji",
         "Księży Młyn",
-        "podmioty przetwarzające",
+        "wykaz udostępnień, upoważnienia, tajemnica",
     ] {
         assert!(text.contains(&flat(words)), "{words}");
     }
@@ -363,7 +363,7 @@ fn polish_words_are_found_in_the_text() {
 
 #[test]
 fn the_attached_files_are_what_was_given() {
-    let clinic = Clinic::new();
+    let clinic = Clinic::full(3);
     for (language, pdf, _) in packs() {
         let input = clinic.input(*language);
         let files: BTreeMap<String, Vec<u8>> = pack::attachments(pdf).unwrap().into_iter().collect();

@@ -78,7 +78,8 @@ fn a_link_to_an_ended_record_says_that_it_is_ended() {
         Some(sample::ended());
     let after = packed(&clinic);
     assert!(after.contains(ended), "{after}");
-    assert_eq!(after.matches(standing).count(), after.matches(ended).count());
+    // Its own line among the ended ones says when and why.
+    assert_eq!(after.matches(standing).count(), after.matches(ended).count() + 1);
 }
 
 #[test]
@@ -119,19 +120,84 @@ fn fields_from_a_newer_version_are_named_on_paper_and_kept_in_the_attached_recor
 }
 
 #[test]
-fn an_ended_record_is_not_printed_but_attached() {
+fn an_ended_record_stands_in_one_line_with_its_day_and_reason() {
     let mut clinic = Clinic::new();
     let record = clinic.records.iter_mut().find(|record| record.kind == "system").unwrap();
     record.ended = Some(sample::ended());
     record.value["name"] = json!("Wycofany terminal");
     let made = pack::compose(&clinic.input(Language::Polish), &mut |_| ControlFlow::Continue(())).unwrap();
-    assert!(text(&made.pdf).contains("1zakończonywpis"));
+    let paper = text(&made.pdf);
+    assert!(paper.contains("Wycofanyterminal30.10.2026Sprzętwycofanoizniszczono;protokół7/2026."), "{paper}");
     let titles = bookmarks(&made.pdf);
     assert!(titles.iter().any(|title| title == "4.1 Alarm i kontrola dostępu"));
     assert!(!titles.iter().any(|title| title.contains("Wycofany terminal")));
     let files = pack::attachments(&made.pdf).unwrap();
     let records = files.iter().find(|(name, _)| name == "records.json").unwrap();
     assert!(String::from_utf8_lossy(&records.1).contains("\"ended\":true"));
+}
+
+#[test]
+fn every_register_with_a_record_is_a_chapter_and_every_other_one_is_named_as_empty() {
+    let language = Language::Polish;
+    let mut clinic = Clinic::full(3);
+    let empty = "training";
+    clinic.records.retain(|record| record.kind != empty);
+    let made = pack::compose(&clinic.input(language), &mut |_| ControlFlow::Continue(())).unwrap();
+    let (titles, paper) = (bookmarks(&made.pdf), text(&made.pdf));
+    let printed = registers::Kind::all().iter().filter(|kind| kind.area != registers::Area::Settings);
+    let mut chapters = 0;
+    for kind in printed.filter(|kind| kind.code != "map") {
+        let title = catalogue::text(language, &format!("kind-{}.register", kind.code));
+        let chapter = titles.iter().any(|mark| mark.split_once(' ').is_some_and(|(_, mark)| mark == title));
+        assert_eq!(chapter, kind.code != empty, "{title}");
+        chapters += usize::from(chapter);
+    }
+    assert!(chapters > 10);
+    let title = catalogue::text(language, "kind-training.register").replace(' ', "");
+    assert!(paper.contains(&format!("niczegoniewpisano:{title}.")));
+}
+
+#[test]
+fn every_standing_record_is_named_with_all_that_it_holds() {
+    let clinic = Clinic::full(6);
+    let made = pack::compose(&clinic.input(Language::Polish), &mut |_| ControlFlow::Continue(())).unwrap();
+    let paper = text(&made.pdf);
+    for record in clinic.records.iter().filter(|record| record.ended.is_none()) {
+        for value in record.value.as_object().unwrap().values().filter_map(|value| value.as_str()) {
+            let lines = value.split('\n').filter(|line| line.contains(' '));
+            for line in lines.map(|line| line.replace(' ', "")) {
+                assert!(paper.contains(&line), "{line} of {} {}", record.kind, record.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_card_names_the_records_that_point_at_it_with_the_place_of_their_cards() {
+    let clinic = Clinic::new();
+    let made = pack::compose(&clinic.input(Language::Polish), &mut |_| ControlFlow::Continue(())).unwrap();
+    let titles = bookmarks(&made.pdf);
+    let paper = text(&made.pdf);
+    let activity = clinic.records.iter().find(|record| record.kind == "activity").unwrap();
+    let named = activity.value["name"].as_str().unwrap();
+    let place = titles.iter().find_map(|mark| mark.strip_suffix(named)).unwrap().trim();
+    let pointing = format!("{named}({place})").replace(' ', "");
+    assert_eq!(paper.matches(&pointing).count(), 2, "{pointing}: once at each of its two systems");
+}
+
+#[test]
+fn a_file_is_printed_with_its_size_and_the_beginning_of_its_hash() {
+    let mut clinic = Clinic::new();
+    let hash = "0123456789abcdef".repeat(4);
+    clinic.records[0].value["files"] =
+        json!([{ "name": "statut.pdf", "sha256": hash, "size": 1_234_567, "media": "application/pdf" }]);
+    let made = pack::compose(&clinic.input(Language::Polish), &mut |_| ControlFlow::Continue(())).unwrap();
+    let paper = text(&made.pdf);
+    assert!(paper.contains("statut.pdf·1,2MB·SHA-2560123456789abcdef…"), "{paper}");
+    assert!(!paper.contains(&hash));
+    let files = pack::attachments(&made.pdf).unwrap();
+    let records = files.iter().find(|(name, _)| name == "records.json").unwrap();
+    assert!(String::from_utf8_lossy(&records.1).contains(&hash));
 }
 
 #[test]

@@ -1,20 +1,14 @@
-//! Taking back the last operation, and doing it again.
+//! Taking back the last operation.
 
 mod apply;
 mod peek;
+mod redo;
 
-pub use apply::{apply, redo};
+pub use apply::apply;
 pub use peek::peek;
+pub use redo::redo;
 
-/// Which operations can be taken back, and done again.
+/// Which operations can be taken back.
 fn can_undo(op: &str) -> bool {
-    matches!(
-        op,
-        "record.saved"
-            | "record.ended"
-            | "record.restored"
-            | "attachment.added"
-            | "attachment.removed"
-            | "starter.picked"
-    )
+    matches!(op, "record.saved" | "record.ended" | "starter.picked")
 }

@@ -3,7 +3,6 @@
 mod common;
 mod log;
 mod packs;
-mod past;
 mod records;
 mod starter;
 mod texts;

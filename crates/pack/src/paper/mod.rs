@@ -159,13 +159,23 @@ impl Paper {
 
     /// Begins a short chapter: below the one before if a third of the page is left, else on a new page.
     pub(crate) fn short_chapter(&mut self, template: Template, number: &str, title: &str) -> Anchor {
-        let frame = self.frame();
-        if self.template == template && self.canvas.is_some() && self.y < frame.bottom - frame.height() / 3.0
-        {
+        if self.template == template && self.has_room() {
             self.section = self.tags.add(Tags::ROOT, Role::Section);
             return self.heading(1, number, title);
         }
         self.chapter(template, number, title)
+    }
+
+    /// Begins a short chapter that can stand on any page: it takes the one before as it lies.
+    pub(crate) fn last_chapter(&mut self, number: &str, title: &str) -> Anchor {
+        let template = if self.has_room() { self.template } else { Template::Portrait };
+        self.short_chapter(template, number, title)
+    }
+
+    /// Whether a third of the page is left.
+    fn has_room(&self) -> bool {
+        let frame = self.frame();
+        self.canvas.is_some() && self.y < frame.bottom - frame.height() / 3.0
     }
 
     /// Turns to a new page that lies or stands, inside the same chapter.

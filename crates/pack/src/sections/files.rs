@@ -2,14 +2,13 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{Subject, chapter_number};
 use crate::finish::Attachment;
-use crate::paper::{Cell, Column, Paper, Row, Table, Template, Text};
+use crate::paper::{Cell, Column, Paper, Row, Table, Text};
+use crate::papers::Head;
+use crate::words::PaperWords;
 
-pub(super) fn write(paper: &mut Paper, subject: &Subject<'_>) {
-    let words = subject.words;
-    let title = "pack-chapter-files";
-    paper.short_chapter(Template::Portrait, &chapter_number(title), &words.text(title));
+pub(crate) fn write(paper: &mut Paper, head: &Head<'_>, words: &PaperWords, files: &[Attachment]) {
+    paper.last_chapter(head.number, head.title);
     paper.paragraph(words.text("pack-files-intro"));
     let row = |file: &Attachment| {
         let about = Cell(vec![
@@ -24,7 +23,7 @@ pub(super) fn write(paper: &mut Paper, subject: &Subject<'_>) {
             Column::new(words.text("pack-column-content")),
             Column::new(words.text("pack-column-bytes")).fixed(58.0).right(),
         ],
-        rows: subject.files.iter().map(row).collect(),
+        rows: files.iter().map(row).collect(),
         headless: false,
         row_head: Some(0),
     });

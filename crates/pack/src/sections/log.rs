@@ -1,32 +1,25 @@
 //! The extract of the log.
 
-use super::{Subject, chapter_number};
+use super::Subject;
+use crate::input::LogExtract;
 use crate::paper::{Column, Paper, Row, Style, Table, Template};
+use crate::papers::Head;
 
 /// Of a hash, so many digits are printed; the rest is in the attached entries.
 const DIGITS: usize = 12;
 
-pub(super) fn write(paper: &mut Paper, subject: &Subject<'_>) {
-    let (words, log) = (subject.words, subject.input.log);
-    let title = "pack-chapter-log";
-    paper.chapter(Template::Portrait, &chapter_number(title), &words.text(title));
+pub(crate) fn write(paper: &mut Paper, head: &Head<'_>, subject: &Subject<'_>, log: &LogExtract<'_>) {
+    let (words, size) = (subject.words, subject.imprint.size);
+    paper.chapter(Template::Portrait, head.number, head.title);
     paper.paragraph(words.text("pack-log-intro"));
     let range = match (log.rows.first(), log.rows.last()) {
-        (Some(first), Some(last)) if log.rows.len() as u64 == subject.input.imprint.size => words.with(
+        (Some(first), Some(last)) if log.rows.len() as u64 == size => words.with(
             "pack-log-whole",
-            &[
-                ("count", subject.input.imprint.size.into()),
-                ("first", first.seq.into()),
-                ("last", last.seq.into()),
-            ],
+            &[("count", size.into()), ("first", first.seq.into()), ("last", last.seq.into())],
         ),
         (Some(first), Some(last)) => words.with(
             "pack-log-part",
-            &[
-                ("count", subject.input.imprint.size.into()),
-                ("first", first.seq.into()),
-                ("last", last.seq.into()),
-            ],
+            &[("count", size.into()), ("first", first.seq.into()), ("last", last.seq.into())],
         ),
         _ => words.text("pack-log-none"),
     };
@@ -34,7 +27,7 @@ pub(super) fn write(paper: &mut Paper, subject: &Subject<'_>) {
     if log.rows.is_empty() {
         return;
     }
-    let zone = subject.input.imprint.zone.name();
+    let zone = subject.imprint.zone.name();
     let rows = log.rows.iter().map(|row| {
         Row::new(vec![
             row.seq.to_string().into(),

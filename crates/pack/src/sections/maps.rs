@@ -1,28 +1,26 @@
 //! The three maps: each as a drawing, in sentences, and with the answers that it was drawn from.
 
-use registers::Kind;
-
-use super::{Subject, card, chapter_number};
-use crate::input::{MapSheet, Record};
+use super::{Subject, card};
+use crate::input::MapSheet;
 use crate::paper::{Column, Paper, Row, Table, Template, Text};
+use crate::papers::Head;
+use crate::shelf::MAP;
 
-pub(super) fn write(paper: &mut Paper, subject: &Subject<'_>) {
-    let title = "pack-chapter-maps";
-    let number = chapter_number(title);
-    paper.short_chapter(Template::Portrait, &number, &subject.text(title));
+pub(crate) fn write(paper: &mut Paper, head: &Head<'_>, subject: &Subject<'_>, maps: &[MapSheet]) {
+    paper.short_chapter(Template::Portrait, head.number, head.title);
     paper.paragraph(subject.text("pack-maps-intro"));
-    if subject.input.maps.is_empty() {
+    if maps.is_empty() {
         paper.paragraph(subject.text("pack-register-empty"));
         return;
     }
-    paper.table(&overview(subject));
-    for (index, map) in subject.input.maps.iter().enumerate() {
-        sheet(paper, subject, map, &format!("{number}.{}", index + 1));
+    paper.table(&overview(subject, maps));
+    for (index, map) in maps.iter().enumerate() {
+        sheet(paper, subject, map, &format!("{}.{}", head.number, index + 1));
     }
 }
 
 /// How much each map shows, and how much of it nobody has answered yet.
-fn overview(subject: &Subject<'_>) -> Table {
+fn overview(subject: &Subject<'_>, maps: &[MapSheet]) -> Table {
     let words = subject.words;
     let row = |map: &MapSheet| {
         let flows = map.drawing.groups.iter().filter(|group| group.part == flows::Part::Flow).count();
@@ -38,7 +36,7 @@ fn overview(subject: &Subject<'_>) -> Table {
             Column::new(words.text("pack-column-flows")).fixed(90.0).right(),
             Column::new(words.text("pack-column-questions")).fixed(120.0).right(),
         ],
-        rows: subject.input.maps.iter().map(row).collect(),
+        rows: maps.iter().map(row).collect(),
         headless: false,
         row_head: Some(0),
     }
@@ -57,13 +55,10 @@ fn sheet(paper: &mut Paper, subject: &Subject<'_>, map: &MapSheet, number: &str)
     } else {
         paper.numbered(&sentences);
     }
-    if let (Some(kind), Some(record)) = (Kind::of("map"), answers(subject, map)) {
+    // The record with the answers of this map.
+    let Some(register) = subject.shelf.register(MAP) else { return };
+    if let Some(record) = register.standing.iter().find(|record| Some(record.id) == map.record) {
         paper.subheading(3, &subject.text("pack-map-answers"));
-        card::write(paper, subject, kind, record, 4);
+        card::write(paper, subject, register.kind, record, 4);
     }
-}
-
-/// The record with the answers of this map: the one whose path is its title.
-fn answers<'a>(subject: &'a Subject<'_>, map: &MapSheet) -> Option<&'a Record> {
-    map.record.and_then(|id| subject.register("map").iter().copied().find(|record| record.id == id))
 }

@@ -1,50 +1,87 @@
-//! A register: an overview to compare, then a card of each record.
+//! A register: an overview to compare, a card of each record where a row could not hold it, and what has ended.
 
-use registers::{Kind, completeness};
+use registers::{Amount, Kind};
 
-use super::{Subject, card, chapter_number, said};
+use super::overview::Form;
+use super::{Subject, card, overview};
 use crate::input::Record;
-use crate::paper::{Column, Paper, Row, Table, Template};
+use crate::paper::{Column, Paper, Row, Style, Table, Template};
+use crate::papers::Head;
+use crate::shelf::Register;
 
-pub(super) fn activities(paper: &mut Paper, subject: &Subject<'_>) {
-    write(paper, subject, "activity", "pack-chapter-activities");
+/// Writes the register as a chapter.
+pub(crate) fn write(paper: &mut Paper, head: &Head<'_>, subject: &Subject<'_>, register: &Register<'_>) {
+    let (kind, standing) = (register.kind, &register.standing);
+    let form = overview::form(subject, kind, standing);
+    open(paper, head, form.template);
+    paper.paragraph(subject.text(&format!("kind-{}.about", kind.code)));
+    if standing.is_empty() {
+        paper.paragraph(subject.text("pack-register-ended"));
+    } else if kind.amount == Amount::One {
+        for record in standing {
+            paper.styled(subject.words.title(record.id), Style::FACILITY);
+            paper.note(card::status(subject, kind, record));
+            card::write(paper, subject, kind, record, 2);
+        }
+    } else {
+        all(paper, head, subject, kind, standing, &form);
+    }
+    if !register.ended.is_empty() {
+        ended(paper, subject, &register.ended);
+    }
 }
 
-pub(super) fn systems(paper: &mut Paper, subject: &Subject<'_>) {
-    write(paper, subject, "system", "pack-chapter-systems");
+/// Begins a chapter: below the one before where there is room, unless the page has to be turned.
+fn open(paper: &mut Paper, head: &Head<'_>, template: Template) {
+    match template {
+        Template::Portrait => paper.short_chapter(template, head.number, head.title),
+        Template::Landscape => paper.chapter(template, head.number, head.title),
+    };
 }
 
-fn write(paper: &mut Paper, subject: &Subject<'_>, code: &str, title: &str) {
-    let (records, number) = (subject.register(code), chapter_number(title));
-    let Some(kind) = Kind::of(code) else { return };
-    let template = if records.is_empty() { Template::Portrait } else { Template::Landscape };
-    paper.chapter(template, &number, &subject.text(title));
-    paper.paragraph(subject.text(&format!("{title}.intro")));
-    if records.is_empty() {
-        paper.paragraph(subject.text("pack-register-empty"));
+fn all(
+    paper: &mut Paper,
+    head: &Head<'_>,
+    subject: &Subject<'_>,
+    kind: &'static Kind,
+    records: &[&Record],
+    form: &Form,
+) {
+    if form.whole || records.len() > 1 {
+        paper.table(&form.table);
+    }
+    if form.whole {
         return;
     }
-    paper.table(&overview(subject, kind, records));
-    paper.turn(Template::Portrait);
+    if form.template == Template::Landscape {
+        paper.turn(Template::Portrait);
+    }
     for (index, record) in records.iter().enumerate() {
-        paper.heading(2, &format!("{number}.{}", index + 1), &subject.words.title(record.id));
+        paper.heading(2, &format!("{}.{}", head.number, index + 1), &subject.words.title(record.id));
         paper.note(card::status(subject, kind, record));
         card::write(paper, subject, kind, record, 3);
     }
 }
 
-fn overview(subject: &Subject<'_>, kind: &Kind, records: &[&Record]) -> Table {
+fn ended(paper: &mut Paper, subject: &Subject<'_>, records: &[&Record]) {
     let words = subject.words;
-    let fields: Vec<_> = kind.fields.iter().filter(|field| field.column).collect();
-    let mut columns = vec![Column::new(words.text("pack-column-number")).fixed(26.0).right()];
-    columns.extend(fields.iter().map(|field| Column::new(words.text(&field.label_key(kind.code)))));
-    columns.push(Column::new(words.text("pack-column-complete")).fixed(58.0).right());
-    let row = |(index, record): (usize, &&Record)| {
-        let mut cells = vec![(index + 1).to_string().into()];
-        cells.extend(fields.iter().map(|field| said(field.shape, &record.value[field.name], words).into()));
-        let found = completeness(kind, &record.value);
-        cells.push(format!("{}/{}", found.filled, found.asked).into());
-        Row { cells, shaded: false }
-    };
-    Table { columns, rows: records.iter().enumerate().map(row).collect(), headless: false, row_head: Some(1) }
+    let rows = records.iter().filter_map(|record| {
+        let ended = record.ended.as_ref()?;
+        Some(Row::new(vec![
+            words.title(record.id).into(),
+            words.day_of(ended.at).into(),
+            ended.why.as_str().into(),
+        ]))
+    });
+    paper.heading(2, "", &words.text("pack-ended"));
+    paper.table(&Table {
+        columns: vec![
+            Column::new(words.text("pack-column-record")),
+            Column::new(words.text("pack-column-ended-on")).fixed(70.0),
+            Column::new(words.text("pack-column-why")),
+        ],
+        rows: rows.collect(),
+        headless: false,
+        row_head: Some(0),
+    });
 }

@@ -1,54 +1,77 @@
 //! What the pack shows, and what it does not and why.
 
-use super::{Subject, chapter_number};
-use crate::paper::{Column, Paper, Row, Table, Template};
+use registers::Area;
 
-/// What an inspector asks for that this pack does not show, each with its reason `pack-absent-<code>.why`.
-const ABSENT: [&str; 12] = [
-    "categories",
-    "processors",
-    "risks",
-    "dpia",
-    "authorisations",
-    "training",
-    "policies",
-    "notices",
-    "breaches",
-    "requests",
-    "disposal",
-    "inspections",
-];
+use super::Subject;
+use crate::paper::{Cell, Column, Paper, Row, Table, Template, Text};
+use crate::papers::Head;
+use crate::shelf::Register;
 
-pub(super) fn write(paper: &mut Paper, subject: &Subject<'_>) {
+/// The chapter of the first register: the one after this.
+pub(crate) const FIRST: usize = 2;
+
+pub(crate) fn write(paper: &mut Paper, head: &Head<'_>, subject: &Subject<'_>) {
     let words = subject.words;
-    let title = "pack-chapter-scope";
-    paper.chapter(Template::Portrait, &chapter_number(title), &words.text(title));
+    paper.chapter(Template::Portrait, head.number, head.title);
     paper.paragraph(
-        words.with(
-            "pack-scope-intro",
-            &[("moment", words.moment_in_text(subject.input.imprint.as_at).into())],
-        ),
+        words.with("pack-scope-intro", &[("moment", words.moment_in_text(subject.imprint.as_at).into())]),
     );
-    paper.bulleted(
-        &["pack-scope-1", "pack-scope-2", "pack-scope-3", "pack-scope-4"].map(|key| words.text(key).into()),
-    );
-    let ended = subject.input.records.iter().filter(|record| record.ended.is_some()).count();
-    if ended > 0 {
-        paper.paragraph(words.with("pack-scope-ended", &[("count", ended.into())]));
+    let rows: Vec<Row> = subject
+        .shelf
+        .chapters()
+        .enumerate()
+        .map(|(index, register)| row(subject, FIRST + index, register))
+        .collect();
+    if !rows.is_empty() {
+        paper.table(&Table {
+            columns: vec![
+                Column::new(words.text("pack-column-chapter")).fixed(44.0).right(),
+                Column::new(words.text("pack-column-register")),
+                Column::new(words.text("pack-column-standing")).fixed(62.0).right(),
+                Column::new(words.text("pack-column-ended")).fixed(70.0).right(),
+                Column::new(words.text("pack-column-gaps")).fixed(58.0).right(),
+            ],
+            rows,
+            headless: false,
+            row_head: Some(1),
+        });
     }
+    paper.paragraph(words.text("pack-scope-further"));
+    paper.paragraph(words.text("pack-scope-reading"));
     paper.heading(2, "", &words.text("pack-absent"));
-    paper.paragraph(words.text("pack-absent-intro"));
-    let row = |code: &&str| {
-        let key = format!("pack-absent-{code}");
-        Row::new(vec![words.text(&key).into(), words.text(&format!("{key}.why")).into()])
+    paper.bulleted(&absent(subject));
+}
+
+fn row(subject: &Subject<'_>, chapter: usize, register: &Register<'_>) -> Row {
+    let count = |count: usize| -> Cell {
+        if count == 0 { "–".into() } else { subject.words.number(count as u64).into() }
     };
-    paper.table(&Table {
-        columns: vec![
-            Column::new(words.text("pack-absent-what")).fixed(190.0),
-            Column::new(words.text("pack-absent-why")),
-        ],
-        rows: ABSENT.iter().map(row).collect(),
-        headless: false,
-        row_head: Some(0),
-    });
+    Row::new(vec![
+        chapter.to_string().into(),
+        subject.text(&register.title_key()).into(),
+        count(register.standing.len()),
+        count(register.ended.len()),
+        count(register.gaps()),
+    ])
+}
+
+/// What an inspector may ask for and does not find here, each with its reason.
+fn absent(subject: &Subject<'_>) -> Vec<Text> {
+    let words = subject.words;
+    let mut items = Vec::new();
+    let empty: Vec<String> =
+        subject.shelf.empty().map(|register| words.text(&register.title_key())).collect();
+    if !empty.is_empty() {
+        items.push(words.with("pack-absent-empty", &[("registers", empty.join("; ").into())]).into());
+    }
+    let settings = subject
+        .shelf
+        .registers
+        .iter()
+        .any(|register| register.kind.area == Area::Settings && !register.is_empty());
+    if settings {
+        items.push(words.text("pack-absent-settings").into());
+    }
+    items.extend(["pack-absent-files", "pack-absent-outside"].map(|key| words.text(key).into()));
+    items
 }

@@ -4,10 +4,12 @@
 use catalogue::Language;
 use chrono::{DateTime, TimeDelta, Utc};
 use flows::{Facts, Path};
-use pack::{Ended, Imprint, LogExtract, LogRow, MapSheet, PackInput, Record};
+use pack::{Act, Ended, Imprint, LogExtract, LogRow, MapSheet, PackInput, Record, Version};
 use registers::RecordId;
 use registers::kinds::{Activity, MapRecord, System};
 use serde_json::{Value, json};
+
+pub mod filled;
 
 pub struct Clinic {
     pub records: Vec<Record>,
@@ -37,6 +39,13 @@ impl Clinic {
         Self { records, maps, rows, entries: entries.into_bytes() }
     }
 
+    /// The clinic with so many records in every other register, and one that has ended.
+    pub fn full(count: u128) -> Self {
+        let mut clinic = Self::new();
+        clinic.records.extend(filled::registers(count));
+        clinic
+    }
+
     /// The clinic with a log of so many entries.
     pub fn with_log(entries: u64) -> Self {
         let mut clinic = Self::new();
@@ -51,6 +60,47 @@ impl Clinic {
             maps: &self.maps[usize::from(language == Language::Polish)],
             log: LogExtract { rows: &self.rows, entries: &self.entries },
         }
+    }
+
+    /// Versions of a record: what it is now, and before that a name more and a purpose less.
+    pub fn history(&self, id: RecordId) -> Vec<Version> {
+        let now = self.records.iter().find(|record| record.id == id).unwrap();
+        let mut first = now.value.clone();
+        first["name"] = json!("Pierwsza nazwa");
+        let mut second = first.clone();
+        second["purposes"] = json!([{ "purpose": "Cel, który usunięto", "legal_basis": ["6_1_c"] }]);
+        let values = [first, second, now.value.clone()];
+        let version = |(index, value): (usize, Value)| {
+            let seq = index as u64 * 7;
+            let act = act(id, seq, if index == 2 { "Cofnięto skutki pomyłki." } else { "" });
+            Version { version: u32::try_from(index).unwrap() + 1, ended: false, value, act }
+        };
+        values.into_iter().enumerate().map(version).collect()
+    }
+
+    /// The records as they were a month before: one less, one that has ended since, two that were different.
+    pub fn month_before(&self) -> Vec<Record> {
+        let mut before = self.records.clone();
+        before.retain(|record| record.id != id(203));
+        for record in &mut before {
+            if record.kind == "system" && record.ended.is_some() {
+                record.ended = None;
+            }
+            if record.id == id(204) {
+                record.value["unit"] = json!("Dawna jednostka");
+                record.value["recipients"][0]["name"] = json!("Kasa chorych");
+                record.value["purposes"].as_array_mut().unwrap().pop();
+            }
+            if record.id == id(1) {
+                record.value["phone"] = json!("42 555 00 00");
+            }
+        }
+        before
+    }
+
+    pub fn acts() -> Vec<Act> {
+        let changed = [1, 203, 204, 204];
+        changed.iter().enumerate().map(|(seq, number)| act(id(*number), seq as u64, "")).collect()
     }
 
     pub fn imprint(&self, language: Language) -> Imprint<'_> {
@@ -70,6 +120,18 @@ impl Clinic {
     }
 }
 
+fn act(record: RecordId, seq: u64, why: &str) -> Act {
+    Act {
+        record,
+        seq,
+        at: moment("2026-11-01T07:30:00Z") + TimeDelta::hours(i64::try_from(seq).unwrap() * 31),
+        words: "Zapisano czynność przetwarzania".into(),
+        why: why.into(),
+        actor: "Katarzyna Wiśniewska-Dąbrowska".into(),
+        hash: format!("{seq:064x}"),
+    }
+}
+
 pub fn moment(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
 }
@@ -80,7 +142,7 @@ pub fn ended() -> Ended {
     }
 }
 
-fn id(number: u128) -> RecordId {
+pub fn id(number: u128) -> RecordId {
     format!("01936f2e-7a10-7c3e-9b1d-{number:012x}").parse().unwrap()
 }
 
@@ -222,8 +284,8 @@ fn maps(records: &[Record], language: Language) -> Vec<MapSheet> {
         let facts = Facts {
             activities: &activities,
             systems: &systems,
+            ended: &[],
             answers: answered.map(|(_, answers)| answers),
-            ..Facts::default()
         };
         let map = flows::derive(path, &facts, language);
         let drawing = flows::layout(&map, &flows::PlexMetrics);

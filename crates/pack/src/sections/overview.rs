@@ -1,0 +1,177 @@
+//! A register as a table, and whether that table can hold its records whole.
+
+use std::collections::BTreeSet;
+
+use registers::{Completeness, Field, Gap, Kind, Need, Shape, completeness};
+
+use super::Subject;
+use super::card::missing;
+use super::value::said;
+use crate::input::Record;
+use crate::paper::{Cell, Column, Look, Row, Table, Template, Text};
+
+/// How a register is shown.
+pub(crate) struct Form {
+    pub(crate) table: Table,
+    /// Whether the table shows all that the records hold, so that no cards are needed.
+    pub(crate) whole: bool,
+    pub(crate) template: Template,
+}
+
+/// So many columns are read across a page that lies.
+const ACROSS: usize = 9;
+/// So many letters make a cell a text to be read rather than a value to be compared.
+const LONG: usize = 160;
+/// So many letters can stand in the column of what has none of its own.
+const REST: usize = 700;
+/// With more columns a table has to lie.
+pub(crate) const UPRIGHT: usize = 5;
+/// A table of so few records stands even then: half a page that lies would be empty. Nor do so few need the room that cards take
+/// saved.
+const FEW: usize = 5;
+
+/// The form of a register: a table alone where rows can hold the records, else an overview with cards.
+pub(crate) fn form(subject: &Subject<'_>, kind: &Kind, records: &[&Record]) -> Form {
+    let used = used(kind, records);
+    let columns: Vec<&Field> = kind.fields.iter().filter(|field| field.column).collect();
+    let few = records.len() <= FEW;
+    let template = |columns: usize| {
+        if columns <= UPRIGHT || few { Template::Portrait } else { Template::Landscape }
+    };
+    if records.iter().any(|record| !flat(kind, record)) || records.is_empty() {
+        let table = table(subject, kind, records, &columns, Rows::Overview);
+        return Form { table, whole: false, template: template(columns.len()) };
+    }
+    let all = |limit: usize, fields: &[&Field]| {
+        records.iter().all(|record| {
+            fields.iter().map(|field| length(subject, field, record)).max().unwrap_or_default() <= limit
+        })
+    };
+    if used.len() <= ACROSS && all(LONG, &used) {
+        let table = table(subject, kind, records, &used, Rows::Whole);
+        return Form { table, whole: true, template: template(used.len()) };
+    }
+    let whole = !few
+        && records.iter().all(|record| {
+            let rest = used.iter().filter(|field| !field.column);
+            rest.map(|field| length(subject, field, record)).sum::<usize>() <= REST
+        });
+    let rows_are = if whole { Rows::WithRest } else { Rows::Overview };
+    let table = table(subject, kind, records, &columns, rows_are);
+    Form { table, whole, template: template(columns.len()) }
+}
+
+/// What a row is to its record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Rows {
+    /// The most important of it; the rest is on its card.
+    Overview,
+    /// All of it.
+    Whole,
+    /// All of it, with a column for what has none of its own.
+    WithRest,
+}
+
+/// A table of these fields with a row for each record.
+pub(crate) fn table(
+    subject: &Subject<'_>,
+    kind: &Kind,
+    records: &[&Record],
+    fields: &[&Field],
+    rows_are: Rows,
+) -> Table {
+    let words = subject.words;
+    let found: Vec<Completeness> = records.iter().map(|record| completeness(kind, &record.value)).collect();
+    let asked = found.iter().any(|found| found.asked > 0);
+    let mut columns = vec![Column::new(words.text("pack-column-number")).fixed(26.0).right()];
+    columns.extend(fields.iter().map(|field| Column::new(words.text(&field.label_key(kind.code)))));
+    if rows_are == Rows::WithRest {
+        columns.push(Column::new(words.text("pack-column-rest")));
+    }
+    if asked {
+        columns.push(Column::new(words.text("pack-column-complete")).fixed(58.0).right());
+    }
+    let rows = records.iter().zip(&found).enumerate().map(|(index, (record, found))| {
+        let mut cells: Vec<Cell> = vec![(index + 1).to_string().into()];
+        cells.extend(fields.iter().map(|field| filled(subject, field, record, (found, rows_are))));
+        if rows_are == Rows::WithRest {
+            cells.push(others(subject, kind, record, found));
+        }
+        if asked {
+            cells.push(format!("{}/{}", found.filled, found.asked).into());
+        }
+        Row { cells, shaded: false }
+    });
+    let rows = rows.collect();
+    let titled = fields.iter().position(|field| field.name == kind.title).map_or(0, |place| place + 1);
+    Table { columns, rows, headless: false, row_head: Some(titled) }
+}
+
+/// The value, or that it is missing.
+fn filled(
+    subject: &Subject<'_>,
+    field: &Field,
+    record: &Record,
+    (found, rows_are): (&Completeness, Rows),
+) -> Cell {
+    let text = said(field.shape, &record.value[field.name], subject.words);
+    if !text.is_empty() {
+        return text.into();
+    }
+    let Some(gap) = found.gaps.iter().find(|gap| gap.field == field.name) else { return Cell::default() };
+    let lacking = Text::strong(subject.text("pack-gap-short"));
+    match gap.cites {
+        [] => lacking.into(),
+        // In a narrow column the articles would make the row tall.
+        _ if rows_are == Rows::Overview => lacking.into(),
+        cites => lacking.with(format!(" ({})", subject.words.citations(cites)), Look::Plain).into(),
+    }
+}
+
+/// What the fields without a column say, side by side, and what is missing of them.
+fn others(subject: &Subject<'_>, kind: &Kind, record: &Record, found: &Completeness) -> Cell {
+    let words = subject.words;
+    let mut text = Text::default();
+    for field in kind.fields.iter().filter(|field| !field.column) {
+        let value = said(field.shape, &record.value[field.name], words);
+        if value.is_empty() {
+            continue;
+        }
+        let gap = if text.is_empty() { "" } else { " · " };
+        text = text
+            .with(format!("{gap}{}: ", words.text(&field.label_key(kind.code))), Look::Quiet)
+            .with(value, Look::Plain);
+    }
+    let columned = |gap: &&Gap| !kind.field(&gap.field).is_some_and(|field| field.column);
+    let gaps = found.gaps.iter().filter(columned).map(|gap| (0.0, missing(subject, gap)));
+    Cell(std::iter::once((0.0, text)).chain(gaps).collect())
+}
+
+/// The fields that any of the records fills or lacks; the title first of all.
+fn used(kind: &Kind, records: &[&Record]) -> Vec<&'static Field> {
+    let mut names: BTreeSet<&str> = BTreeSet::from([kind.title]);
+    let mut lacking = BTreeSet::new();
+    for record in records {
+        names.extend(
+            record.value.as_object().into_iter().flat_map(|fields| fields.keys().map(String::as_str)),
+        );
+        lacking.extend(completeness(kind, &record.value).gaps.into_iter().map(|gap| gap.field));
+    }
+    let used = |field: &&&'static Field| {
+        names.contains(field.name) || lacking.contains(field.name) || field.need == Need::Save
+    };
+    kind.fields.iter().collect::<Vec<_>>().iter().filter(used).copied().collect()
+}
+
+/// Whether the record has neither parts nor files nor fields of a newer program: what a row could not hold.
+fn flat(kind: &Kind, record: &Record) -> bool {
+    let Some(value) = record.value.as_object() else { return false };
+    value.keys().all(|name| {
+        kind.field(name)
+            .is_some_and(|field| !matches!(field.shape, Shape::Parts(_) | Shape::Files | Shape::Lines))
+    })
+}
+
+fn length(subject: &Subject<'_>, field: &Field, record: &Record) -> usize {
+    said(field.shape, &record.value[field.name], subject.words).chars().count()
+}
