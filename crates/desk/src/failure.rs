@@ -45,6 +45,8 @@ impl FailureCode {
 
 type Explained = (FailureCode, String, Vec<(&'static str, Arg)>);
 
+// A table with an arm for each trouble: the compiler tells which one is missing.
+#[allow(clippy::too_many_lines)]
 fn explain(trouble: &Trouble, language: Language) -> Explained {
     use FailureCode as Code;
     let said = |code, key: &str, params: Vec<(&'static str, Arg)>| (code, format!("failure-{key}"), params);
@@ -96,6 +98,16 @@ fn explain(trouble: &Trouble, language: Language) -> Explained {
             vec![("title", theirs.title.as_str().into()), ("version", theirs.version.to_string().into())],
         ),
         Trouble::NothingToUndo => said(Code::NothingToUndo, "nothing_to_undo", vec![]),
+        Trouble::NothingToRedo => said(Code::NothingToUndo, "nothing_to_redo", vec![]),
+        Trouble::Erased { id, version } => {
+            let params = vec![("id", id.to_string().into()), ("version", version.to_string().into())];
+            said(Code::BadInput, "erased", params)
+        }
+        Trouble::NotLater { from, to } => said(
+            Code::BadInput,
+            "not_later",
+            vec![("from", from.as_str().into()), ("to", to.as_str().into())],
+        ),
         Trouble::UnknownStarter(number) => {
             said(Code::BadInput, "unknown_starter", vec![("number", number.to_string().into())])
         }

@@ -20,6 +20,26 @@ pub(crate) fn past(session: &Session, given: Option<&str>) -> Result<Option<Date
     Ok(Some(span.last.min(latest)))
 }
 
+/// Two moments in the past, the first of which is the earlier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Between {
+    pub(crate) from: DateTime<Utc>,
+    pub(crate) to: DateTime<Utc>,
+}
+
+/// Between a moment and a later one, or now. A day means its end, so that from one day to the next is what the next one brought.
+pub(crate) fn between(session: &Session, from: &str, to: Option<&str>) -> Result<Between> {
+    let from_moment = past(session, Some(from))?.ok_or_else(|| Trouble::NotAMoment(from.to_owned()))?;
+    let to_moment = match past(session, to)? {
+        Some(moment) => moment,
+        None => latest(session)?,
+    };
+    if to_moment < from_moment {
+        return Err(Trouble::NotLater { from: from.to_owned(), to: to.unwrap_or_default().to_owned() });
+    }
+    Ok(Between { from: from_moment, to: to_moment })
+}
+
 /// Now, or the moment of the last entry where the clock was set back since: what the log holds is past.
 fn latest(session: &Session) -> Result<DateTime<Utc>> {
     let now = cut(session.now());

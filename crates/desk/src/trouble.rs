@@ -71,6 +71,25 @@ pub enum Trouble {
     /// Nothing that could be undone.
     #[error("nothing to undo")]
     NothingToUndo,
+    /// Nothing that could be done again.
+    #[error("nothing to redo")]
+    NothingToRedo,
+    /// The content of the version was erased.
+    #[error("version {version} of {id} was erased")]
+    Erased {
+        /// Which record.
+        id: RecordId,
+        /// Which version.
+        version: u32,
+    },
+    /// The later of two moments is not the later one.
+    #[error("{to} is not after {from}")]
+    NotLater {
+        /// The earlier.
+        from: String,
+        /// The later.
+        to: String,
+    },
     /// No such activity in the starter library.
     #[error("no starter activity {0}")]
     UnknownStarter(u32),

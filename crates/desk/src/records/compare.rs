@@ -1,9 +1,108 @@
-use crate::protocol::{CompareVersions, Comparison};
+//! Two versions of a record side by side.
+
+use std::collections::BTreeSet;
+
+use catalogue::text;
+use registers::{Difference, Kind, Shape, Words};
+use serde_json::Value;
+use vault::{Vault, Version, moment_text};
+
+use super::history::{change, version_words, why};
+use crate::protocol::{CompareVersions, ComparedField, ComparedGroup, Comparison, VersionHead};
+use crate::records::{kind_of, reader, record_id};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
+use crate::words::Reader;
 
-/// Two versions of a record side by side.
-pub fn compare(session: &mut Session, _: CompareVersions) -> Result<Comparison> {
-    session.vault()?;
-    Err(Trouble::UnknownCommand("records.compare".to_owned()))
+/// Every field of two versions of a record, side by side.
+pub fn compare(session: &mut Session, request: CompareVersions) -> Result<Comparison> {
+    let (vault, language) = (session.vault()?, session.language());
+    let id = record_id(&request.id)?;
+    let record = vault.record(id)?.ok_or(Trouble::UnknownRecord(request.id))?;
+    let kind = kind_of(&record.kind)?;
+    let version = |number| vault.version(id, number)?.ok_or(Trouble::UnknownVersion { id, version: number });
+    let (left, right) = (version(request.left)?, version(request.right)?);
+    let values = [&left, &right].map(|version| version.value.as_ref().unwrap_or(&Value::Null));
+    let read = [&record.value].into_iter().chain(values).map(|value| (kind, value));
+    let reader = reader(vault, language, read, None)?;
+
+    let groups = groups(kind, values, &reader);
+    let fields = groups.iter().flat_map(|group| &group.fields);
+    Ok(Comparison {
+        id: id.to_string(),
+        kind: kind.code.to_owned(),
+        kind_label: text(language, &format!("kind-{}", kind.code)),
+        title: reader.title(kind, &record.value),
+        left: head(vault, &reader, &left)?,
+        right: head(vault, &reader, &right)?,
+        changed: u32::try_from(fields.filter(|field| field.changed).count()).unwrap_or(u32::MAX),
+        groups,
+    })
+}
+
+fn head(vault: &Vault, reader: &Reader, version: &Version) -> Result<VersionHead> {
+    Ok(VersionHead {
+        version: version.version,
+        at: moment_text(version.at),
+        op: version.op.clone(),
+        words: version_words(reader.language, version),
+        actor: vault.operator_name(&version.actor)?.unwrap_or_else(|| version.actor.clone()),
+        seq: version.seq,
+        ended: version.ended,
+        why: why(version),
+        erased: version.value.is_none(),
+    })
+}
+
+fn groups(kind: &'static Kind, values: [&Value; 2], reader: &Reader) -> Vec<ComparedGroup> {
+    let differences = registers::diff(kind, values[0], values[1]);
+    let side = Side { values, differences: &differences, reader };
+    let mut groups: Vec<ComparedGroup> = Vec::new();
+    for code in kind.groups() {
+        let fields = kind.fields.iter().filter(|field| field.group == code).filter_map(|field| {
+            side.field(field.name, reader.text(&field.label_key(kind.code)), field.shape)
+        });
+        groups.push(group(code, fields.collect(), reader));
+    }
+    // What a newer program wrote is kept, so it is shown.
+    let names = values.into_iter().filter_map(Value::as_object).flat_map(|fields| fields.keys());
+    let unknown: BTreeSet<&String> = names.filter(|name| kind.field(name).is_none()).collect();
+    let fields = unknown.into_iter().filter_map(|name| side.field(name, name.clone(), Shape::Text));
+    groups.push(group("unknown", fields.collect(), reader));
+    groups.retain(|group| !group.fields.is_empty());
+    groups
+}
+
+fn group(code: &str, fields: Vec<ComparedField>, reader: &Reader) -> ComparedGroup {
+    ComparedGroup { code: code.to_owned(), label: reader.text(&format!("group-{code}")), fields }
+}
+
+/// Both values, and where they differ.
+struct Side<'a> {
+    values: [&'a Value; 2],
+    differences: &'a [Difference],
+    reader: &'a Reader,
+}
+
+impl Side<'_> {
+    /// The field of both; nothing where both are empty.
+    fn field(&self, name: &str, label: String, shape: Shape) -> Option<ComparedField> {
+        let [left, right] = self.values.map(|value| {
+            Some(registers::readable(shape, &value[name], self.reader)).filter(|text| !text.is_empty())
+        });
+        if left.is_none() && right.is_none() {
+            return None;
+        }
+        let inside = |difference: &&Difference| difference.field.split('/').next() == Some(name);
+        let here: Vec<&Difference> = self.differences.iter().filter(inside).collect();
+        let deeper = here.iter().filter(|difference| difference.field != name);
+        Some(ComparedField {
+            field: name.to_owned(),
+            label,
+            left,
+            right,
+            changed: !here.is_empty(),
+            changes: deeper.map(|difference| change(self.reader, difference)).collect(),
+        })
+    }
 }

@@ -1,11 +1,13 @@
 //! The versions of a record, and what changed between them.
 
+use catalogue::{Language, text_with};
 use registers::{Difference, Kind, Shape};
 use serde_json::Value;
 use vault::{Vault, Version, moment_text};
 
 use crate::moments::past;
 use crate::protocol::{FieldChange, RecordHistory, VersionView};
+use crate::records::restore::RESTORED;
 use crate::records::{kind_of, reader, record_id};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
@@ -40,6 +42,21 @@ pub fn history(session: &mut Session, request: RecordHistory) -> Result<Vec<Vers
     Ok(out)
 }
 
+/// What made a version, in words: "Saved", "Version 3 restored".
+pub(crate) fn version_words(language: Language, version: &Version) -> String {
+    match version.details.get("version").and_then(Value::as_u64) {
+        Some(number) if version.op == RESTORED => {
+            text_with(language, "op-record-restored.version", &[("version", number.to_string().into())])
+        }
+        _ => operation(language, &version.op),
+    }
+}
+
+/// Why it was made, where a reason was given.
+pub(crate) fn why(version: &Version) -> Option<String> {
+    version.details.get("why").and_then(Value::as_str).map(str::to_owned)
+}
+
 fn version_view(
     vault: &Vault,
     reader: &Reader,
@@ -53,16 +70,17 @@ fn version_view(
         version: version.version,
         at: moment_text(version.at),
         op: version.op.clone(),
-        words: operation(reader.language, &version.op),
+        words: version_words(reader.language, version),
         actor: vault.operator_name(&version.actor)?.unwrap_or_else(|| version.actor.clone()),
         seq: version.seq,
         ended: version.ended,
-        why: version.details.get("why").and_then(Value::as_str).map(str::to_owned),
+        why: why(version),
         changes: differences.iter().map(|difference| change(reader, difference)).collect(),
     })
 }
 
-fn change(reader: &Reader, difference: &Difference) -> FieldChange {
+/// A difference as a person reads it.
+pub(crate) fn change(reader: &Reader, difference: &Difference) -> FieldChange {
     // A field of a newer program is shown as it is written.
     let shape = difference.definition.map_or(Shape::Text, |field| field.shape);
     let read = |value: &Option<Value>| value.as_ref().map(|value| registers::readable(shape, value, reader));

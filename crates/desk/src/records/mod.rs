@@ -18,6 +18,7 @@ pub use check::check;
 pub use compare::compare;
 pub use end::end;
 pub use history::history;
+pub(crate) use history::{change as field_change, version_words, why};
 pub(crate) use index::{Index, Source};
 pub use list::list;
 pub use restore::restore;

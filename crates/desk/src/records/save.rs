@@ -88,13 +88,13 @@ pub(crate) fn subject(kind: &str, id: RecordId) -> String {
 }
 
 /// The same value again is no change: nothing is written.
-fn unchanged(session: &Session, record: &Record) -> Result<Saved> {
+pub(crate) fn unchanged(session: &Session, record: &Record) -> Result<Saved> {
     let done = Done { seq: record.seq, at: record.changed_at };
     let words = text(session.language(), "op-record-saved.unchanged");
     saved(session, changed("record.saved", words, done, &[]), record.id)
 }
 
-fn saved(session: &Session, changed: crate::protocol::Changed, id: RecordId) -> Result<Saved> {
+pub(crate) fn saved(session: &Session, changed: crate::protocol::Changed, id: RecordId) -> Result<Saved> {
     let vault = session.vault()?;
     let record = vault.record(id)?.ok_or_else(|| Trouble::UnknownRecord(id.to_string()))?;
     Ok(Saved { record: view(vault, session.language(), record, None)?, changed })

@@ -1,14 +1,20 @@
-//! Taking back the last operation.
+//! Taking back the last operation, and doing it again.
 
 mod apply;
 mod peek;
-mod redo;
 
-pub use apply::apply;
+pub use apply::{apply, redo};
 pub use peek::peek;
-pub use redo::redo;
 
-/// Which operations can be taken back.
+/// Which operations can be taken back, and done again.
 fn can_undo(op: &str) -> bool {
-    matches!(op, "record.saved" | "record.ended" | "starter.picked")
+    matches!(
+        op,
+        "record.saved"
+            | "record.ended"
+            | "record.restored"
+            | "attachment.added"
+            | "attachment.removed"
+            | "starter.picked"
+    )
 }

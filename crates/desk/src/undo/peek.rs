@@ -13,9 +13,10 @@ use crate::words::{Reader, operation, operation_on};
 pub fn peek(session: &mut Session, _: Nothing) -> Result<UndoState> {
     let (vault, language) = (session.vault()?, session.language());
     let undo = vault.last_undoable(super::can_undo)?;
+    let redo = vault.last_redoable(super::can_undo)?;
     Ok(UndoState {
         undo: undo.map(|last| named(vault, language, "undo-what", &last)).transpose()?,
-        redo: None,
+        redo: redo.map(|last| named(vault, language, "undo-again", &last.operation)).transpose()?,
     })
 }
 

@@ -3,6 +3,7 @@
 mod common;
 mod log;
 mod packs;
+mod past;
 mod records;
 mod starter;
 mod texts;
