@@ -11,6 +11,11 @@ op-record-ended = Record ended
     .on = { $kind } ended
 op-undo-applied = Undone
     .on = { $kind }: change undone
+op-redo-applied = Redone
+    .on = { $kind }: change redone
+op-record-restored = Earlier version restored
+    .on = { $kind } restored to an earlier version
+    .version = Version { $version } restored
 op-starter-picked = Activities picked from the starter library
     .on = { $kind } picked from the starter library
     .count =
@@ -25,12 +30,15 @@ op-payload-erased = Content erased
 undo-what = Undo: { $what }
 undo-again = Redo: { $what }
 undo-done = Undone: { $what }
+undo-done-again = Redone: { $what }
 undo-what-of = { $what } ({ $title })
 
 subject-vault = The vault
 subject-clock = Clock of the machine
 subject-pack = Compliance pack
 subject-starter = Starter library
+
+group-unknown = Fields of a newer program version
 
 title-none = (no name)
 title-ended = { $title } (ended)
@@ -58,6 +66,9 @@ failure-ended = The record { $id } is ended and takes no changes. Nothing was ch
 failure-unknown_entry = The log has no entry { $seq }. Nothing was changed.
 failure-conflict = “{ $title }” was changed meanwhile: version { $version } stands now. Nothing was overwritten. Compare the two and save again.
 failure-nothing_to_undo = There is nothing to undo. Nothing was changed.
+failure-nothing_to_redo = There is nothing to redo: something else was done since, or nothing was undone. Nothing was changed.
+failure-erased = The content of version { $version } of the record { $id } was erased and cannot be brought back. Nothing was changed.
+failure-not_later = “{ $to }” does not come after “{ $from }”. Give the earlier moment first. Nothing was changed.
 failure-unknown_starter = The starter library has no activity number { $number }. Nothing was changed.
 failure-vault_exists = { $path } already exists and is not empty. Nothing was changed in it. Choose another place or name.
 failure-not_a_vault = There is no vault at { $path }. Nothing was changed. Choose a folder whose name ends in .tabularium.

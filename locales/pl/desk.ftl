@@ -11,6 +11,11 @@ op-record-ended = Zakończono wpis
     .on = Zakończono { $kind }
 op-undo-applied = Cofnięto
     .on = Cofnięto zmianę: { $kind }
+op-redo-applied = Ponowiono
+    .on = Ponowiono zmianę: { $kind }
+op-record-restored = Przywrócono wcześniejszą wersję
+    .on = Przywrócono { $kind } z wcześniejszej wersji
+    .version = Przywrócono wersję { $version }
 op-starter-picked = Wybrano czynności z biblioteki
     .on = Wybrano z biblioteki { $kind }
     .count =
@@ -27,12 +32,15 @@ op-payload-erased = Usunięto treść
 undo-what = Cofnij: { $what }
 undo-again = Ponów: { $what }
 undo-done = Cofnięto: { $what }
+undo-done-again = Ponowiono: { $what }
 undo-what-of = { $what } ({ $title })
 
 subject-vault = Sejf
 subject-clock = Zegar komputera
 subject-pack = Pakiet zgodności
 subject-starter = Biblioteka czynności
+
+group-unknown = Pola z nowszej wersji programu
 
 title-none = (bez nazwy)
 title-ended = { $title } (zakończono)
@@ -62,6 +70,9 @@ failure-ended = Wpis { $id } jest zakończony i nie można go zmienić. Niczego 
 failure-unknown_entry = W dzienniku nie ma pozycji { $seq }. Niczego nie zmieniono.
 failure-conflict = „{ $title }”: wpis został tymczasem zmieniony, obowiązuje wersja { $version }. Niczego nie nadpisano. Porównaj obie wersje i zapisz ponownie.
 failure-nothing_to_undo = Nie ma czego cofać. Niczego nie zmieniono.
+failure-nothing_to_redo = Nie ma czego ponawiać: niczego nie cofnięto albo od tego czasu zmieniono coś innego. Niczego nie zmieniono.
+failure-erased = Treść wersji { $version } wpisu { $id } została usunięta i nie można jej przywrócić. Niczego nie zmieniono.
+failure-not_later = „{ $to }” nie jest późniejsze niż „{ $from }”. Najpierw podaj datę wcześniejszą. Niczego nie zmieniono.
 failure-unknown_starter = W bibliotece nie ma czynności o numerze { $number }. Niczego nie zmieniono.
 failure-vault_exists = { $path } już istnieje i nie jest puste. Niczego w nim nie zmieniono. Wybierz inne miejsce albo inną nazwę.
 failure-not_a_vault = Pod { $path } nie ma sejfu. Niczego nie zmieniono. Wskaż folder, którego nazwa kończy się na .tabularium.

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use serde::Deserialize;
+use serde_json::{Value, json};
 
 use crate::{Citation, Style, content};
 
@@ -71,6 +72,28 @@ impl RetentionRule {
             Style::English => self.english,
             Style::Polish => self.polish,
         }
+    }
+
+    /// The value of a record of the kind `retention` with that name, with texts in that language. What becomes of the data
+    /// afterwards, and that the period still stands in the law, the DPO tells.
+    pub fn value(&self, style: Style, name: &str) -> Value {
+        let cites: Vec<String> = self.cites.iter().map(|cite| cite.written(style)).collect();
+        let mut value = json!({
+            "name": name,
+            "rule": self.code,
+            "counted_from": match self.counted_from {
+                CountedFrom::YearEnd => "year_end",
+                CountedFrom::Event => "event",
+            },
+            "base": self.base(style),
+            "legal_basis": cites.join(", "),
+        });
+        let (field, number) = match self.period {
+            Period::Years(years) => ("years", years),
+            Period::Months(months) => ("months", months),
+        };
+        value[field] = number.into();
+        value
     }
 }
 

@@ -1,10 +1,12 @@
-//! Every activity of the starter library is a good record of the kind `activity`.
+//! Whatever the law's content proposes is a good record of its kind.
 
 use std::collections::BTreeSet;
 
+use catalogue::Language;
 use law::Style;
-use registers::kinds::Activity;
-use registers::{check, completeness, normalise};
+use registers::kinds::{Activity, MeasureRecord, Retention};
+use registers::{Kind, check, completeness, normalise};
+use serde_json::Value;
 
 /// What only the facility can tell: the library must not say it in its stead.
 const LEFT_TO_THE_FACILITY: [&str; 5] = ["informed", "processors", "transferred", "dpia", "reviewed_on"];
@@ -39,6 +41,43 @@ fn each_becomes_a_typed_activity_and_comes_back_unchanged() {
         assert!(activity.unknown.is_empty());
         assert_eq!(activity.value(), value, "{}", starter.number);
     }
+}
+
+#[test]
+fn every_measure_of_the_bundles_lacks_only_what_the_facility_alone_can_tell() {
+    for bundle in law::measure_bundles() {
+        for style in [Style::English, Style::Polish] {
+            let values = bundle.values(style);
+            assert!(values.iter().all(|value| value["bundle"] == bundle.code), "{}", bundle.code);
+            for value in values {
+                holds(&MeasureRecord::KIND, &value, &["status", "owner"]);
+                assert!(MeasureRecord::read(&value).unwrap().unknown.is_empty());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_rule_of_retention_lacks_only_what_the_facility_alone_can_tell() {
+    for rule in law::retention_rules() {
+        for (style, language) in [(Style::English, Language::English), (Style::Polish, Language::Polish)] {
+            let name = catalogue::text(language, &format!("choice-retention_rule-{}", rule.code));
+            let value = rule.value(style, &name);
+            holds(&Retention::KIND, &value, &["confirmed_on", "after", "reviewed_on"]);
+            let retention = Retention::read(&value).unwrap();
+            assert!(retention.unknown.is_empty());
+            assert_eq!(retention.rule.map(registers::kinds::RetentionRule::code), Some(rule.code));
+        }
+    }
+}
+
+/// A proposed value passes the check, is in normal form and has exactly these gaps.
+fn holds(kind: &'static Kind, value: &Value, gaps: &[&str]) {
+    assert_eq!(check(kind, value), vec![], "{value}");
+    assert_eq!(&normalise(value.clone()), value);
+    let found = completeness(kind, value);
+    let found: Vec<&str> = found.gaps.iter().map(|gap| gap.field.as_str()).collect();
+    assert_eq!(found, gaps, "{value}");
 }
 
 #[test]

@@ -44,8 +44,8 @@ field-retention-until = Until an event
 field-retention-counted_from = Counted from
     .help = The periods of UPP Art. 29 run from the end of the calendar year, the period for recordings from the day of the recording.
 
-field-retention-base = Event that it is counted from
-    .help = For instance “last entry in the record” or “end of employment”.
+field-retention-base = From which event
+    .help = For instance “from the last entry in the record” or “from the end of employment”.
 
 field-retention-legal_basis = Ground of the period
     .help = Act and article; where there is none, the controller’s own rules.

@@ -44,8 +44,8 @@ field-retention-until = Do zdarzenia
 field-retention-counted_from = Od kiedy się liczy
     .help = Okresy z art. 29 UPP biegną od końca roku kalendarzowego; okres dla nagrań od dnia nagrania.
 
-field-retention-base = Zdarzenie, od którego się liczy
-    .help = Na przykład „ostatni wpis w dokumentacji” albo „ustanie zatrudnienia”.
+field-retention-base = Od jakiego zdarzenia
+    .help = Na przykład „od ostatniego wpisu w dokumentacji” albo „od ustania zatrudnienia”.
 
 field-retention-legal_basis = Podstawa prawna okresu
     .help = Ustawa i artykuł, a gdy przepisu nie ma, wewnętrzny akt administratora.

@@ -2,7 +2,7 @@
 
 use catalogue::Language;
 use registers::RecordId;
-use registers::kinds::{Activity, MapRecord, System};
+use registers::kinds::{Activity, MapRecord, Processor, System};
 use serde::de::DeserializeOwned;
 use vault::{Moment, Record, Vault};
 
@@ -12,6 +12,7 @@ use crate::trouble::{Result, Trouble};
 pub(crate) struct Facts {
     activities: Vec<(RecordId, Activity)>,
     systems: Vec<(RecordId, System)>,
+    processors: Vec<(RecordId, Processor)>,
     ended: Vec<(RecordId, String)>,
     answers: Vec<(RecordId, MapRecord)>,
 }
@@ -20,7 +21,7 @@ impl Facts {
     /// From the registers as they stand, or as they stood.
     pub(crate) fn read(vault: &Vault, at: Option<Moment>) -> Result<Self> {
         let mut records = Vec::new();
-        for kind in ["activity", "system", "map"] {
+        for kind in ["activity", "system", "processor", "map"] {
             records.extend(match at {
                 None => vault.records(kind)?,
                 Some(moment) => vault.records_as_at(kind, moment)?,
@@ -34,6 +35,7 @@ impl Facts {
         Ok(Self {
             activities: typed(records, "activity")?,
             systems: typed(records, "system")?,
+            processors: typed(records, "processor")?,
             ended: records
                 .iter()
                 .filter(|record| record.kind == "system" && record.ended)
@@ -56,6 +58,7 @@ pub(crate) fn derive(path: flows::Path, facts: &Facts, language: Language) -> fl
     let of_path = flows::Facts {
         activities: &facts.activities,
         systems: &facts.systems,
+        processors: &facts.processors,
         ended: &facts.ended,
         answers: facts.answers(path).map(|(_, answers)| answers),
     };

@@ -12,7 +12,7 @@ pub(crate) mod tests;
 use catalogue::Language;
 use registers::{
     RecordId,
-    kinds::{Activity, MapRecord, System},
+    kinds::{Activity, MapRecord, Processor, System},
 };
 
 use crate::{Map, Path};
@@ -25,6 +25,8 @@ pub struct Facts<'a> {
     pub activities: &'a [(RecordId, Activity)],
     /// Every system that stands.
     pub systems: &'a [(RecordId, System)],
+    /// Every processor that stands: systems point to their suppliers there.
+    pub processors: &'a [(RecordId, Processor)],
     /// The titles of systems that have ended: a link that still leads to one is asked about.
     pub ended: &'a [(RecordId, String)],
     /// The answers for the path, once there are some.

@@ -2,7 +2,7 @@
 
 use registers::{
     RecordId, fold,
-    kinds::{Activity, DataCategory, Recipient, SpecialData, System, YesNo},
+    kinds::{Activity, DataCategory, Processor, Recipient, SpecialData, System, YesNo},
 };
 
 use super::{
@@ -82,45 +82,60 @@ pub(super) fn put_platforms(draft: &mut Draft, source: &str, what: &str) {
 
 /// Puts the suppliers that process data in the systems on the map, each with a flow from its first system.
 pub(super) fn put_suppliers(draft: &mut Draft, systems: &[&(RecordId, System)]) {
-    let mut found: Vec<&(RecordId, System)> = Vec::new();
+    let mut found: Vec<(&(RecordId, System), String)> = Vec::new();
     for entry in systems.iter().copied().filter(|(id, _)| draft.has(&stores::key(*id))) {
-        let system = &entry.1;
-        let processes = system.processor == Some(YesNo::Yes) && !system.supplier.is_empty();
-        let known = found.iter().any(|(_, known)| fold(&known.supplier) == fold(&system.supplier));
-        if processes && !known {
-            found.push(entry);
+        let Some(name) = supplier(draft, &entry.1) else { continue };
+        if found.iter().all(|(_, known)| fold(known) != fold(&name)) {
+            found.push((entry, name));
         }
     }
     let rest = found.split_off(found.len().min(MOST_SUPPLIERS));
-    for (place, entry) in found.into_iter().enumerate() {
-        let title = entry.1.supplier.clone();
+    for (place, (entry, name)) in found.into_iter().enumerate() {
         let protection = contract(draft, entry);
-        put_supplier(draft, (&format!("supplier-{place}"), title), entry, protection);
+        let record = processor(draft, &entry.1).map(|(id, _)| *id);
+        put_supplier(draft, (&format!("supplier-{place}"), name, record), entry, protection);
     }
-    if let Some(first) = rest.first() {
+    if let Some((first, _)) = rest.first() {
         let title = draft.say_with("more-suppliers", "count", i64::try_from(rest.len()).unwrap_or(i64::MAX));
-        put_supplier(draft, ("more-suppliers", title), first, Protection::None);
+        put_supplier(draft, ("more-suppliers", title, None), first, Protection::None);
     }
+}
+
+/// Who supplies a system and processes its data: the processor that it points to, or else the supplier it names.
+fn supplier(draft: &Draft, system: &System) -> Option<String> {
+    if let Some((_, processor)) = processor(draft, system) {
+        return Some(processor.name.clone());
+    }
+    let processes = system.processor == Some(YesNo::Yes) && !system.supplier.is_empty();
+    processes.then(|| system.supplier.clone())
+}
+
+fn processor<'a>(draft: &Draft<'a>, system: &System) -> Option<&'a (RecordId, Processor)> {
+    let record = system.supplier_record?;
+    draft.facts.processors.iter().find(|(id, _)| *id == record)
 }
 
 fn put_supplier(
     draft: &mut Draft,
-    (key, title): (&str, String),
+    (key, title, record): (&str, String, Option<RecordId>),
     (id, system): &(RecordId, System),
     protection: Protection,
 ) {
     let mut node = draft.node(key, Lane::Outside, NodeKind::Party, title);
     node.note = Some(draft.say("supplier"));
+    node.record = record;
     draft.put(node);
     let special = system.special == Some(YesNo::Yes);
     let carries = Carries { what: draft.say("data-upkeep"), medium: None, protection, special };
     draft.flow(&stores::key(*id), key, carries, Some(*id));
 }
 
+/// The contract with the supplier; where none is on record, a question to the record that should have it.
 fn contract(draft: &Draft, (id, system): &(RecordId, System)) -> Protection {
-    match system.contract_on {
+    let linked = processor(draft, system);
+    match linked.and_then(|(_, processor)| processor.contract_on).or(system.contract_on) {
         Some(day) => Protection::Stated(draft.say_with("contract", "day", draft.day(day))),
-        None => Protection::Open(draft.ask_record(*id, "contract_on")),
+        None => Protection::Open(draft.ask_record(linked.map_or(*id, |(id, _)| *id), "contract_on")),
     }
 }
 

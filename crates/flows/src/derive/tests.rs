@@ -85,7 +85,7 @@ impl Clinic {
         let answers = Some(&self.answers[Path::ALL.iter().position(|known| *known == path).expect("a path")]);
         derive(
             path,
-            &Facts { activities: &self.activities, systems: &self.systems, ended: &[], answers },
+            &Facts { activities: &self.activities, systems: &self.systems, answers, ..Facts::default() },
             language,
         )
     }
@@ -112,7 +112,7 @@ fn polish(path: Path, activities: &[Value], systems: &[Value], answers: Option<V
     let answers: Option<MapRecord> = answers.map(|value| serde_json::from_value(value).expect("answers"));
     derive(
         path,
-        &Facts { activities: &activities, systems: &systems, ended: &[], answers: answers.as_ref() },
+        &Facts { activities: &activities, systems: &systems, answers: answers.as_ref(), ..Facts::default() },
         Language::Polish,
     )
 }
@@ -181,7 +181,13 @@ fn a_link_to_an_ended_system_is_asked_about_and_not_passed_over() {
     let ended = [(id(2), "mMedica".to_owned()), (id(3), "Zeszyt".to_owned()), (id(4), "Tablica".to_owned())];
     let answers: MapRecord =
         serde_json::from_value(json!({"path": "registration", "appointments": [id(4)]})).expect("answers");
-    let facts = Facts { activities: &activities, systems: &systems, ended: &ended, answers: Some(&answers) };
+    let facts = Facts {
+        activities: &activities,
+        systems: &systems,
+        ended: &ended,
+        answers: Some(&answers),
+        ..Facts::default()
+    };
     let map = derive(Path::Registration, &facts, Language::Polish);
     let step = map.node("registration").expect("the step");
     let asked: Vec<_> =
@@ -213,6 +219,37 @@ fn systems_and_recipients_of_the_register_stand_on_the_map_once() {
     assert_eq!((titled("Terminarz"), titled("Narodowy Fundusz Zdrowia"), titled("Obcy")), (1, 1, 0));
     let node = map.nodes().iter().find(|node| node.title == "Terminarz").expect("the diary");
     assert_eq!(node.record, Some(id(1)));
+}
+
+#[test]
+fn a_supplier_on_record_is_drawn_with_its_name_and_its_contract() {
+    let record = id(201);
+    let systems: [(RecordId, System); 1] = [(
+        id(1),
+        serde_json::from_value(json!({"name": "Terminarz", "kind": "application", "paths": ["registration"],
+            "supplier": "jakaś nazwa", "supplier_record": record}))
+        .expect("a system"),
+    )];
+    let answers: MapRecord =
+        serde_json::from_value(json!({"path": "registration", "appointments": [id(1)]})).expect("answers");
+    let cases = [
+        (json!({"name": "Medsoft", "contract_on": "2024-03-01"}), true),
+        (json!({"name": "Medsoft"}), false),
+    ];
+    for (processor, agreed) in cases {
+        let processors = [(record, serde_json::from_value(processor).expect("a processor"))];
+        let facts =
+            Facts { systems: &systems, processors: &processors, answers: Some(&answers), ..Facts::default() };
+        let map = derive(Path::Registration, &facts, Language::Polish);
+        let node = map.nodes().iter().find(|node| node.title == "Medsoft").expect("the supplier");
+        assert_eq!(node.record, Some(record));
+        let flow = map.flows().iter().find(|flow| flow.to == node.key).expect("its flow");
+        match &flow.protection {
+            Protection::Stated(words) => assert!(agreed && words.contains("01.03.2024"), "{words}"),
+            Protection::Open(question) => assert_eq!((question.record, agreed), (Some(record), false)),
+            other => panic!("{other:?}"),
+        }
+    }
 }
 
 #[test]
