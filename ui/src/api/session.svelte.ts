@@ -81,16 +81,12 @@ class Session {
     this.revision += 1;
   }
 
-  async undo(): Promise<Changed> {
-    const changed = await call('undo.apply', {});
-    await this.changed(changed);
-    return changed;
+  async undo(): Promise<void> {
+    await this.changed(await call('undo.apply', {}));
   }
 
-  async redo(): Promise<Changed> {
-    const changed = await call('redo.apply', {});
-    await this.changed(changed);
-    return changed;
+  async redo(): Promise<void> {
+    await this.changed(await call('redo.apply', {}));
   }
 
   async verify(): Promise<Verdict> {

@@ -1,7 +1,10 @@
+/** How a record is looked at. */
+export type RecordTab = 'form' | 'about' | 'history';
+
 /** Where the person is. Going elsewhere never waits and never loses text: what is not saved is kept by its owner. */
 export type Place =
   | { screen: 'today' }
-  | { screen: 'register'; kind: string; record?: string; tab?: 'form' | 'history'; field?: string }
+  | { screen: 'register'; kind: string; record?: string; tab?: RecordTab; field?: string }
   | { screen: 'starters' }
   | { screen: 'maps'; path?: 'registration' | 'consultation' | 'archive' }
   | { screen: 'evidence'; seq?: number }

@@ -10,13 +10,22 @@ class Undoing {
 export const undoing = new Undoing();
 
 /** Undoes the last operation by its name. What is being typed is saved before, so that it is what undo sees. */
-export async function undo(): Promise<void> {
+export function undo(): Promise<void> {
+  return step(() => session.undo());
+}
+
+/** Does again what was undone last. Something typed since is a new operation, after which there is nothing to redo. */
+export function redo(): Promise<void> {
+  return step(() => session.redo());
+}
+
+async function step(take: () => Promise<void>): Promise<void> {
   if (undoing.busy) return;
   undoing.busy = true;
   undoing.failure = '';
   try {
     await drafts.flushAll();
-    await session.undo();
+    await take();
   } catch (error) {
     if (!(error instanceof CallError) || error.code !== 'nothing_to_undo')
       undoing.failure = error instanceof Error ? error.message : String(error);
