@@ -15,6 +15,7 @@ fn main() -> io::Result<()> {
         let _ = writeln!(out, "const {constant}: &[(&str, &str)] = &[");
         for name in names {
             let path = folder.join(format!("{name}.ftl")).canonicalize()?;
+            let path = path.to_string_lossy();
             let _ = writeln!(out, "    ({name:?}, include_str!({path:?})),");
         }
         let _ = writeln!(out, "];");
