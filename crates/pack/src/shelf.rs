@@ -28,7 +28,7 @@ pub(crate) struct Register<'a> {
 impl<'a> Shelf<'a> {
     pub(crate) fn of(imprint: &Imprint<'_>, records: &'a [Record], words: &PaperWords) -> Self {
         let mut kinds: Vec<&'static Kind> = imprint.kinds.to_vec();
-        kinds.sort_by_key(|kind| kind.area);
+        kinds.sort_by_key(|kind| kind.asked);
         let mut pointing: BTreeMap<RecordId, BTreeSet<RecordId>> = BTreeMap::new();
         let mut registers: BTreeMap<&str, Register<'a>> = BTreeMap::new();
         for kind in &kinds {

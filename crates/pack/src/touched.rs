@@ -53,7 +53,7 @@ impl<'a> Touched<'a> {
             }
         }
         let mut kinds: Vec<&'static Kind> = input.imprint.kinds.to_vec();
-        kinds.sort_by_key(|kind| kind.area);
+        kinds.sort_by_key(|kind| kind.asked);
         let standing = |records: &[Record], kind: &Kind| {
             records.iter().filter(|record| record.kind == kind.code && record.ended.is_none()).count()
         };

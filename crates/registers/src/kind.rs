@@ -39,6 +39,8 @@ pub struct Kind {
     pub fields: &'static [Field],
     /// Where it stands among the registers.
     pub area: Area,
+    /// What it answers when an inspector asks.
+    pub asked: Asked,
     /// How many records of it may stand.
     pub amount: Amount,
     /// What is asked for across fields.
@@ -92,6 +94,45 @@ impl Area {
     }
 }
 
+/// What an inspector asks for, in the order in which packs answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Asked {
+    /// Who the controller is, and who its DPO.
+    Controller,
+    /// Policies and procedures with their versions.
+    Policies,
+    /// Both records of processing (Art. 30).
+    Records,
+    /// What the data lie in and how they flow.
+    Resources,
+    /// Risk analyses.
+    Risks,
+    /// Impact assessments.
+    Assessments,
+    /// Who may do what, and who could.
+    Access,
+    /// Training.
+    Training,
+    /// Processors, their contracts and audits.
+    Processors,
+    /// Breaches, from the report of a suspicion on.
+    Breaches,
+    /// Notices to persons.
+    Notices,
+    /// Requests of persons, and releases of medical records.
+    Rights,
+    /// Retention and destruction.
+    Retention,
+    /// Measures, and the proof that they work.
+    Security,
+    /// Inspections of one's own.
+    Inspections,
+    /// What the DPO plans, advises and reports, and what authorities found.
+    Oversight,
+    /// Nothing.
+    Nothing,
+}
+
 /// How many records of a kind may stand at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Amount {
@@ -112,6 +153,7 @@ impl Kind {
             title_then: None,
             fields,
             area: Area::Processing,
+            asked: Asked::Nothing,
             amount: Amount::Many,
             rules: &[],
             in_order: &[],
@@ -129,6 +171,13 @@ impl Kind {
     #[must_use]
     pub const fn area(mut self, area: Area) -> Self {
         self.area = area;
+        self
+    }
+
+    /// What it answers when an inspector asks.
+    #[must_use]
+    pub const fn asked(mut self, asked: Asked) -> Self {
+        self.asked = asked;
         self
     }
 
@@ -193,6 +242,13 @@ impl Kind {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_register_but_the_settings_answers_something_that_an_inspector_asks_for() {
+        for kind in Kind::all() {
+            assert_eq!(kind.asked == Asked::Nothing, kind.area == Area::Settings, "{}", kind.code);
+        }
+    }
 
     #[test]
     fn a_path_leads_to_its_field_and_its_owner() {

@@ -26,7 +26,7 @@ pub use check::{check, check_against, text_for, unknown_names};
 pub use completeness::{Completeness, Gap, completeness};
 pub use diff::{Difference, diff};
 pub use field::{ANY, ChoiceSet, Field, Format, Need, Part, Shape};
-pub use kind::{Amount, Area, Kind, RecordId};
+pub use kind::{Amount, Area, Asked, Kind, RecordId};
 pub use kinds::FileRef;
 pub use links::{Link, links};
 pub use normalise::{normalise, normalise_as};

@@ -3,7 +3,7 @@
 use law::cites;
 
 use crate::kinds::{AccessLevel, YesNo};
-use crate::{Area, Given, Rule, choices, kind};
+use crate::{Area, Asked, Given, Rule, choices, kind};
 
 choices! {
     /// Who stands behind an account.
@@ -19,6 +19,7 @@ kind! {
     /// An account.
     pub struct Account = "account" titled login
         .area(Area::People)
+        .asked(Asked::Access)
         .rules(RULES)
         .in_order(&[("opened_on", "closed_on")])
     {

@@ -10,7 +10,7 @@ pub use choices::{
 use law::cites;
 
 use crate::kinds::{Medium, Path, YesNo};
-use crate::{Given, Rule, kind, part};
+use crate::{Asked, Given, Rule, kind, part};
 
 part! {
     /// One purpose with what makes it lawful.
@@ -58,6 +58,7 @@ part! {
 kind! {
     /// One processing activity.
     pub struct Activity = "activity" titled name
+        .asked(Asked::Records)
         .rules(RULES)
         .in_order(&[("started_on", "ended_on"), ("reviewed_on", "review_due")])
     {

@@ -2,7 +2,7 @@
 
 use law::cites;
 
-use crate::{Area, Given, Rule, choices, kind};
+use crate::{Area, Asked, Given, Rule, choices, kind};
 
 choices! {
     /// What the authorised person may do with the data.
@@ -32,6 +32,7 @@ kind! {
     /// An authorisation.
     pub struct Authorisation = "authorisation" titled number
         .area(Area::People)
+        .asked(Asked::Access)
         .rules(RULES)
         .in_order(&[("granted_on", "valid_to"), ("granted_on", "withdrawn_on")])
     {

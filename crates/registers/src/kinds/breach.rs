@@ -15,7 +15,7 @@ pub use choices::{
 use law::cites;
 
 use crate::kinds::{Persons, SpecialData, YesNo};
-use crate::{Area, kind, part};
+use crate::{Area, Asked, kind, part};
 
 part! {
     /// One kind of the data concerned, with its score in the method of ENISA.
@@ -48,6 +48,7 @@ kind! {
     /// A breach of the protection of personal data.
     pub struct Breach = "breach" titled title
         .area(Area::Incidents)
+        .asked(Asked::Breaches)
         .rules(rules::RULES)
         .in_order(&[("occurred_from", "occurred_to"), ("occurred_from", "aware_at"), ("aware_at", "notified_at")])
     {

@@ -7,7 +7,7 @@ use crate::kinds::{
     AfterEnd, DataCategory, Measure, Medium, Operation, Persons, ProcessorUse, SpecialData, SubApproval,
     Transfer, YesNo,
 };
-use crate::{Area, Given, Rule, kind, part};
+use crate::{Area, Asked, Given, Rule, kind, part};
 
 part! {
     /// A controller on whose behalf the facility processes data.
@@ -28,6 +28,7 @@ kind! {
     /// One category of processing.
     pub struct Category = "category" titled name
         .area(Area::Processing)
+        .asked(Asked::Records)
         .rules(RULES)
         .in_order(&[
             ("started_on", "ended_on"),

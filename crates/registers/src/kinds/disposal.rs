@@ -2,7 +2,7 @@
 
 use law::cites;
 
-use crate::{Area, Given, Rule, choices, kind, part};
+use crate::{Area, Asked, Given, Rule, choices, kind, part};
 
 choices! {
     /// What the data stood on.
@@ -98,6 +98,7 @@ kind! {
     /// One protocol.
     pub struct Disposal = "disposal" titled name
         .area(Area::Documents)
+        .asked(Asked::Retention)
         .rules(RULES)
         .in_order(&[("approved_on", "done_on")])
     {

@@ -3,7 +3,7 @@
 use law::cites;
 
 use crate::kinds::YesNo;
-use crate::{Area, Given, Rule, choices, kind};
+use crate::{Area, Asked, Given, Rule, choices, kind};
 
 choices! {
     /// Whether an assessment is carried out.
@@ -46,6 +46,7 @@ kind! {
     /// A data protection impact assessment.
     pub struct Dpia = "dpia" titled name
         .area(Area::Processing)
+        .asked(Asked::Assessments)
         .rules(RULES)
         .in_order(&[("started_on", "approved_on"), ("consulted_on", "consultation_answered_on"), ("reviewed_on", "review_due")])
     {

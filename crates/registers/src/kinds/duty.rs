@@ -9,7 +9,7 @@ pub use choices::{
 use law::cites;
 
 use crate::kinds::YesNo;
-use crate::{Area, Given, Rule, kind, part};
+use crate::{Area, Asked, Given, Rule, kind, part};
 
 part! {
     /// One point of the DPO's plan.
@@ -27,6 +27,7 @@ kind! {
     /// One thing that the DPO did, or that was done about the DPO.
     pub struct Duty = "duty" titled name
         .area(Area::Oversight)
+        .asked(Asked::Oversight)
         .rules(RULES)
         .in_order(&[
             ("event_on", "sent_on"),

@@ -3,7 +3,7 @@
 use law::cites;
 
 use crate::kinds::YesNo;
-use crate::{Amount, Area, Format, Given, Rule, choices, kind, part};
+use crate::{Amount, Area, Asked, Format, Given, Rule, choices, kind, part};
 
 choices! {
     /// In what legal form the controller acts.
@@ -75,7 +75,7 @@ part! {
 
 kind! {
     /// The controller.
-    pub struct Facility = "facility" titled name .area(Area::Facility).amount(Amount::One) .rules(RULES) {
+    pub struct Facility = "facility" titled name .asked(Asked::Controller) .area(Area::Facility).amount(Amount::One) .rules(RULES) {
         name: line in "identity".to_save().cites(cites!["gdpr:30(1)(a)"]).column();
         legal_form: choice(LegalForm) in "identity";
         address: text in "identity".to_complete().cites(cites!["gdpr:30(1)(a)"]);

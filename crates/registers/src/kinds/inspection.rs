@@ -7,7 +7,7 @@ pub use choices::{CheckResult, FindingSeverity, InspectionKind, InspectionQuesti
 use law::cites;
 
 use crate::kinds::YesNo;
-use crate::{Area, Given, Rule, kind, part};
+use crate::{Area, Asked, Given, Rule, kind, part};
 
 part! {
     /// The answer to one question of the checklist.
@@ -39,6 +39,7 @@ kind! {
     /// One walk.
     pub struct Inspection = "inspection" titled name
         .area(Area::Oversight)
+        .asked(Asked::Inspections)
         .rules(RULES)
         .in_order(&[("on", "told_on"), ("on", "next_due")])
     {

@@ -3,7 +3,7 @@
 use law::cites;
 
 use crate::kinds::{Path, YesNo};
-use crate::{Amount, choices, kind};
+use crate::{Amount, Asked, choices, kind};
 
 choices! {
     /// How a patient reaches the registration.
@@ -135,7 +135,7 @@ choices! {
 
 kind! {
     /// The answers for one path.
-    pub struct MapRecord = "map" titled path .amount(Amount::OnePer("path")) {
+    pub struct MapRecord = "map" titled path .asked(Asked::Resources) .amount(Amount::OnePer("path")) {
         path: choice(Path) in "path".to_save().column();
 
         channels: choices(Channel) in "registration"

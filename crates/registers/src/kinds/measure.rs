@@ -3,7 +3,7 @@
 use law::cites;
 
 use crate::kinds::Measure;
-use crate::{Area, Given, Rule, choices, kind, part};
+use crate::{Area, Asked, Given, Rule, choices, kind, part};
 
 choices! {
     /// What the measure is for.
@@ -76,6 +76,7 @@ kind! {
     /// One measure.
     pub struct MeasureRecord = "measure" titled name
         .area(Area::Processing)
+        .asked(Asked::Security)
         .rules(RULES)
         .in_order(&[("planned_for", "withdrawn_on"), ("introduced_on", "withdrawn_on")])
     {

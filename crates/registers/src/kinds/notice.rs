@@ -3,7 +3,7 @@
 use law::cites;
 
 use crate::kinds::{DocumentVersion, Persons};
-use crate::{Area, Given, Rule, choices, kind};
+use crate::{Area, Asked, Given, Rule, choices, kind};
 
 choices! {
     /// Which duty to inform it meets.
@@ -79,6 +79,7 @@ kind! {
     /// One privacy notice.
     pub struct Notice = "notice" titled name
         .area(Area::Documents)
+        .asked(Asked::Notices)
         .rules(RULES)
         .in_order(&[("reviewed_on", "review_due")])
     {

@@ -2,7 +2,7 @@
 
 use law::cites;
 
-use crate::{Area, Format, Given, Rule, choices, kind};
+use crate::{Area, Asked, Format, Given, Rule, choices, kind};
 
 choices! {
     /// On what footing the person works.
@@ -44,6 +44,7 @@ kind! {
     pub struct Person = "person" titled last_name
         .title_then("first_name")
         .area(Area::People)
+        .asked(Asked::Access)
         .rules(RULES)
         .in_order(&[("employed_from", "employed_to")])
     {

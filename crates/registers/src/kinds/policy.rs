@@ -3,7 +3,7 @@
 use law::cites;
 
 use crate::kinds::{DocumentVersion, YesNo};
-use crate::{Area, choices, kind, part};
+use crate::{Area, Asked, choices, kind, part};
 
 choices! {
     /// What the document rules.
@@ -69,6 +69,7 @@ kind! {
     /// A document that rules how data are protected.
     pub struct Policy = "policy" titled name
         .area(Area::Documents)
+        .asked(Asked::Policies)
         .in_order(&[("reviewed_on", "review_due")])
     {
         name: line in "what".to_save().column();

@@ -3,7 +3,7 @@
 use law::cites;
 
 use crate::kinds::{Channel, IdentityCheck};
-use crate::{Area, Given, Rule, choices, kind};
+use crate::{Area, Asked, Given, Rule, choices, kind};
 
 choices! {
     /// Who receives the records, by the provision that lets them.
@@ -59,6 +59,7 @@ kind! {
     /// A release of medical records.
     pub struct Release = "release" titled number
         .area(Area::Incidents)
+        .asked(Asked::Rights)
         .rules(RULES)
         .in_order(&[("asked_on", "released_on"), ("released_on", "returned_on"), ("released_on", "return_due")])
     {

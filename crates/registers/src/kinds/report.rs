@@ -3,7 +3,7 @@
 use law::cites;
 
 use crate::kinds::{BreachCause, Finding};
-use crate::{Area, Given, Rule, choices, kind};
+use crate::{Area, Asked, Given, Rule, choices, kind};
 
 choices! {
     /// What came of a report.
@@ -19,6 +19,7 @@ kind! {
     /// A report of a suspicion.
     pub struct Report = "report" titled what
         .area(Area::Incidents)
+        .asked(Asked::Breaches)
         .rules(RULES)
         .in_order(&[("seen_at", "reported_at"), ("reported_at", "triaged_at"), ("seen_at", "triaged_at")])
     {

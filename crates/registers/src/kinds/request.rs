@@ -3,7 +3,7 @@
 use law::cites;
 
 use crate::kinds::{Channel, IdentityCheck, Persons, YesNo};
-use crate::{Area, Format, Given, Rule, choices, kind};
+use crate::{Area, Asked, Format, Given, Rule, choices, kind};
 
 choices! {
     /// Which right is exercised.
@@ -49,6 +49,7 @@ kind! {
     /// A request under Art. 15 to 22.
     pub struct Request = "request" titled number
         .area(Area::Incidents)
+        .asked(Asked::Rights)
         .rules(RULES)
         .in_order(&[
             ("received_on", "extended_on"),

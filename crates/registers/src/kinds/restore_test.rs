@@ -3,7 +3,7 @@
 use law::cites;
 
 use crate::kinds::YesNo;
-use crate::{Area, Given, Rule, choices, kind};
+use crate::{Area, Asked, Given, Rule, choices, kind};
 
 choices! {
     /// How much was restored.
@@ -36,6 +36,7 @@ kind! {
     /// One restore test.
     pub struct RestoreTest = "restore_test" titled name
         .area(Area::Oversight)
+        .asked(Asked::Security)
         .rules(RULES)
         .in_order(&[("copy_on", "on"), ("on", "next_due")])
     {

@@ -3,7 +3,7 @@
 use law::cites;
 
 use crate::kinds::{Medium, RetentionRule};
-use crate::{Area, Given, Rule, choices, kind, part};
+use crate::{Area, Asked, Given, Rule, choices, kind, part};
 
 choices! {
     /// Where the counting of the period begins.
@@ -60,6 +60,7 @@ kind! {
     /// One rule of retention.
     pub struct Retention = "retention" titled name
         .area(Area::Documents)
+        .asked(Asked::Retention)
         .rules(RULES)
         .in_order(&[
             ("applies_from", "applies_to"),

@@ -4,7 +4,7 @@
 use law::cites;
 
 use crate::kinds::{Consequence, Persons, SecurityProperty};
-use crate::{Area, Given, Rule, choices, kind};
+use crate::{Area, Asked, Given, Rule, choices, kind};
 
 choices! {
     /// From where a threat comes.
@@ -41,6 +41,7 @@ kind! {
     /// One risk of one activity.
     pub struct Risk = "risk" titled threat
         .area(Area::Processing)
+        .asked(Asked::Risks)
         .rules(RULES)
         .in_order(&[("reviewed_on", "review_due")])
     {

@@ -3,7 +3,7 @@
 use law::cites;
 
 use crate::kinds::AccessLevel;
-use crate::{Area, kind, part};
+use crate::{Area, Asked, kind, part};
 
 part! {
     /// What the role may do in one resource.
@@ -19,6 +19,7 @@ kind! {
     /// A role of the staff.
     pub struct Role = "role" titled name
         .area(Area::People)
+        .asked(Asked::Access)
         .in_order(&[("reviewed_on", "review_due")])
     {
         name: line in "role_tasks".to_save().column();

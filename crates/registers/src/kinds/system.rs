@@ -3,7 +3,7 @@
 use law::cites;
 
 use crate::kinds::{Path, YesNo};
-use crate::{Given, Rule, choices, kind, part};
+use crate::{Asked, Given, Rule, choices, kind, part};
 
 choices! {
     /// What the resource is.
@@ -122,7 +122,7 @@ part! {
 
 kind! {
     /// A resource of the facility.
-    pub struct System = "system" titled name .rules(RULES) .in_order(&[("used_from", "used_to")]) {
+    pub struct System = "system" titled name .asked(Asked::Resources) .rules(RULES) .in_order(&[("used_from", "used_to")]) {
         name: line in "what".to_save().column();
         kind: choice(SystemType) in "what".to_complete().cites(cites!["gdpr:32(1)"]).column();
         purpose: text in "what".to_complete().cites(cites!["gdpr:32(1)", "gdpr:5(1)(b)"]);

@@ -2,7 +2,7 @@
 
 use law::cites;
 
-use crate::{Area, choices, kind};
+use crate::{Area, Asked, choices, kind};
 
 choices! {
     /// What showed that it is needed.
@@ -44,6 +44,7 @@ kind! {
     /// One task.
     pub struct Task = "task" titled name
         .area(Area::Oversight)
+        .asked(Asked::Oversight)
         .in_order(&[("begun_on", "done_on"), ("done_on", "verified_on")])
     {
         name: line in "what".to_save().column();

@@ -7,7 +7,7 @@ pub use choices::{TrainingForm, TrainingKind, TrainingTopic};
 use law::cites;
 
 use crate::kinds::YesNo;
-use crate::{Area, Given, Rule, kind, part};
+use crate::{Area, Asked, Given, Rule, kind, part};
 
 part! {
     /// One person who took part or should have.
@@ -25,6 +25,7 @@ kind! {
     /// One training or exercise.
     pub struct Training = "training" titled name
         .area(Area::People)
+        .asked(Asked::Training)
         .rules(RULES)
         .in_order(&[("on", "ended_on"), ("on", "valid_until")])
     {

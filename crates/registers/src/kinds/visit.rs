@@ -9,7 +9,7 @@ pub use choices::{
 use law::cites;
 
 use crate::kinds::YesNo;
-use crate::{Area, Given, Rule, kind, part};
+use crate::{Area, Asked, Given, Rule, kind, part};
 
 part! {
     /// A person who inspects on behalf of the authority.
@@ -60,6 +60,7 @@ kind! {
     /// One inspection by an authority.
     pub struct Visit = "visit" titled name
         .area(Area::Oversight)
+        .asked(Asked::Oversight)
         .rules(RULES)
         .in_order(&[
             ("announced_on", "begun_on"),

@@ -15,7 +15,7 @@ pub use choices::{
 use law::cites;
 
 use crate::kinds::{DataCategory, Persons, SpecialData, Transfer, YesNo};
-use crate::{Area, Format, Given, Rule, kind, part};
+use crate::{Area, Asked, Format, Given, Rule, kind, part};
 
 part! {
     /// Whom the processor engages in its turn.
@@ -47,6 +47,7 @@ kind! {
     /// One processor.
     pub struct Processor = "processor" titled name
         .area(Area::Processing)
+        .asked(Asked::Processors)
         .rules(RULES)
         .in_order(&[
             ("contract_on", "contract_until"),
