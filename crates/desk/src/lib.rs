@@ -30,6 +30,7 @@ mod trouble;
 mod typescript;
 pub mod undo;
 pub mod vaults;
+pub mod views;
 mod watch;
 mod words;
 

@@ -19,13 +19,17 @@ mod attaching;
 mod everything;
 mod finding;
 mod past;
+mod registers;
 
 pub use attaching::*;
 pub use everything::*;
 pub use finding::*;
 pub use past::*;
+pub use registers::*;
 
-use crate::{app, changes, dossier, files, kinds, log, maps, packs, records, search, starter, undo, vaults};
+use crate::{
+    app, changes, dossier, files, kinds, log, maps, packs, records, search, starter, undo, vaults, views,
+};
 
 /// Builds the list of commands: name, request, answer, and the use case that answers at once (`short`) or with progress (`long`).
 macro_rules! commands {
@@ -63,11 +67,17 @@ commands! {
 
     "kinds.list" => Nothing -> Vec<KindView>, short kinds::list;
     "records.list" => ListRecords -> RecordPage, short records::list;
+    /// Every record that the list finds, whatever its page.
+    "records.ids" => ListRecords -> RecordIds, short records::ids;
     "records.show" => ShowRecord -> RecordView, short records::show;
     /// Validation while typing: problems and gaps of a value that is not saved.
     "records.check" => CheckRecord -> Checked, short records::check;
     "records.save" => SaveRecord -> Saved, short records::save;
     "records.end" => EndRecord -> Changed, short records::end;
+    "records.duplicate" => DuplicateRecord -> Saved, short records::duplicate;
+    /// Long: reports progress, can be cancelled before anything is written.
+    "records.bulk" => BulkEdit -> Changed, long records::bulk;
+    "records.end_many" => EndMany -> Changed, long records::end_many;
     "records.history" => RecordHistory -> Vec<VersionView>, short records::history;
     "records.compare" => CompareVersions -> Comparison, short records::compare;
     "records.restore" => RestoreRecord -> Saved, short records::restore;
@@ -86,6 +96,12 @@ commands! {
     "files.save_copy" => SaveCopy -> Nothing, long files::save_copy;
     "files.open_outside" => NamedFile -> OpenedOutside, short files::open_outside;
     "files.settings" => ChooseFileSettings -> FileSettings, short files::settings;
+
+    "views.list" => Nothing -> Views, short views::list;
+    "views.save" => SavedView -> SavedView, short views::save;
+    "views.remove" => RemoveView -> Nothing, short views::remove;
+    /// Remembers columns and order of a register.
+    "views.choose" => TableChoice -> Nothing, short views::choose;
 
     "starter.list" => Nothing -> Vec<StarterView>, short starter::list;
     "starter.pick" => PickStarters -> Changed, short starter::pick;
@@ -251,6 +267,8 @@ pub struct KindView {
     /// Name of the field that titles a record.
     pub title_field: String,
     pub groups: Vec<GroupView>,
+    /// What its table can show, sort and filter by.
+    pub columns: Vec<ColumnView>,
 }
 
 /// A section of a form.
@@ -275,6 +293,10 @@ pub struct FieldView {
     pub personal: bool,
     /// Shown only while that choice field has that code.
     pub when: Option<WhenView>,
+    /// Whether the DPO defined it, as a record of the kind `own_field`.
+    pub own: bool,
+    /// A field of the DPO's own that is ended: shown where it still holds a value, and not asked for anew.
+    pub ended: bool,
 }
 
 /// See [`FieldView::when`].
@@ -332,47 +354,6 @@ pub struct OptionView {
     pub label: String,
 }
 
-/// A page of a register.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
-#[serde(default)]
-pub struct ListRecords {
-    pub kind: String,
-    /// Words that must all occur, diacritics folded; empty for all.
-    pub query: String,
-    /// Field to sort by; empty for the title. `-name` descends.
-    pub sort: String,
-    pub incomplete_only: bool,
-    pub ended_too: bool,
-    #[ts(optional = nullable)]
-    pub as_at: Option<String>,
-    pub offset: u32,
-    /// 0 for all.
-    pub limit: u32,
-}
-
-/// Rows of a register.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct RecordPage {
-    pub total: u32,
-    pub rows: Vec<RecordRow>,
-}
-
-/// A row of a register.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct RecordRow {
-    pub id: String,
-    pub version: u32,
-    pub title: String,
-    pub ended: bool,
-    /// Column fields as readable text, by field name.
-    #[ts(type = "Record<string, string>")]
-    pub cells: std::collections::BTreeMap<String, String>,
-    /// Fields that a citation asks for: filled, and asked for.
-    pub filled: u32,
-    pub asked: u32,
-    pub changed_at: String,
-}
-
 /// One record, now or as it stood.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -402,17 +383,25 @@ pub struct RecordView {
     /// Titles of linked records by id.
     #[ts(type = "Record<string, string>")]
     pub link_titles: std::collections::BTreeMap<String, String>,
-    /// Records that link to this one.
-    pub linked_from: Vec<LinkedFrom>,
+    /// Records that link to this one and stand, in the order of kinds, fields and titles.
+    pub linked_from: Vec<LinkedRecord>,
+    /// Records that this one links to, in the order of its fields.
+    pub links_to: Vec<LinkedRecord>,
     pub changed_at: String,
 }
 
-/// A record that links here.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct LinkedFrom {
+/// The other end of a link.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LinkedRecord {
     pub id: String,
     pub kind: String,
+    /// One record of its kind in words.
+    pub kind_label: String,
     pub title: String,
+    pub ended: bool,
+    /// Through which field of the record that has the link, without indices, e.g. `processors/processor`.
+    pub field: String,
+    pub field_label: String,
 }
 
 /// Something that an article asks for and the record does not show.
@@ -450,6 +439,8 @@ pub struct ProblemView {
     /// What is wrong and what to do, in words.
     pub words: String,
     pub cites: Vec<String>,
+    /// Which record, where several are saved at once; `words` then begin with its title.
+    pub record: Option<String>,
 }
 
 /// Saves a record: new without `id`, else a new version made from `from_version`.

@@ -70,6 +70,7 @@ impl Reader {
             code: code.to_owned(),
             words: text_with(self.language, &format!("problem-{code}"), &params),
             cites: cites(self.language, problem.cites),
+            record: None,
         }
     }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::characters::{blank, breaks_line, refused};
 use crate::format::Misfit;
 use crate::moment::moment;
-use crate::normalise::{empty, normalise, straighten_field};
+use crate::normalise::{empty, normalise_field};
 use crate::{
     ChoiceSet, Field, FileRef, Format, Kind, Need, Param, Part, Problem, ProblemCode, RecordId, Shape,
 };
@@ -43,8 +43,7 @@ pub fn unknown_names(kind: &Kind, value: &Value, before: &Value) -> Vec<Problem>
 /// A text that is kept outside records, such as a reason, as that field would hold it: in canonical form, or why it
 /// cannot be kept.
 pub fn text_for(field: &'static Field, text: &str) -> Result<String, Problem> {
-    let mut value = normalise(Value::from(text));
-    straighten_field(field, &mut value);
+    let value = normalise_field(field, Value::from(text));
     let Value::String(text) = &value else { return Ok(String::new()) };
     if blank(text) {
         return Ok(String::new());

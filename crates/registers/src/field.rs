@@ -4,7 +4,7 @@ use law::Citation;
 
 /// One field of a kind, or of a part inside one. Its texts stand in the catalogue under
 /// `field-<owner>-<name>` (label) and the attribute `.help`.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Field {
     /// Key in the record's JSON, `snake_case`.
     pub name: &'static str,
@@ -27,6 +27,30 @@ pub struct Field {
     pub format: Format,
     /// Who owns its texts, where that is not the kind or part that has the field.
     pub owner: Option<&'static str>,
+    /// Whether it tells a record from others, so that a copy does not take it over.
+    pub identifies: bool,
+    /// What the DPO wrote, where the DPO defined the field.
+    pub own: Option<&'static Own>,
+}
+
+/// What a DPO wrote of a field that the DPO defined.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Own {
+    /// Its name.
+    pub label: Bilingual,
+    /// What belongs there.
+    pub help: Bilingual,
+    /// Ended: what stands there stays, and nothing new comes.
+    pub ended: bool,
+}
+
+/// A text in both languages of the program.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Bilingual {
+    /// English.
+    pub en: &'static str,
+    /// Polish.
+    pub pl: &'static str,
 }
 
 /// In place of a kind's code in a link: a record of any kind.
@@ -194,6 +218,8 @@ impl Field {
             when: None,
             format: Format::Free,
             owner: None,
+            identifies: false,
+            own: None,
         }
     }
 
@@ -244,6 +270,18 @@ impl Field {
     pub const fn owned_by(mut self, owner: &'static str) -> Self {
         self.owner = Some(owner);
         self
+    }
+
+    /// It tells a record from others.
+    #[must_use]
+    pub const fn identifies(mut self) -> Self {
+        self.identifies = true;
+        self
+    }
+
+    /// Whether the DPO defined it and ended it.
+    pub const fn ended(&self) -> bool {
+        matches!(self.own, Some(Own { ended: true, .. }))
     }
 
     /// Only while the choice field `field` has the code `code`.

@@ -28,6 +28,13 @@ pub fn normalise(value: Value) -> Value {
     }
 }
 
+/// The canonical form of a value of that field.
+pub fn normalise_field(field: &'static Field, value: Value) -> Value {
+    let mut value = normalise(value);
+    straighten_field(field, &mut value);
+    value
+}
+
 /// Whether a value says nothing.
 pub(crate) fn empty(value: &Value) -> bool {
     match value {

@@ -3,10 +3,13 @@
 use catalogue::{Language, text};
 use registers::{Amount, ChoiceSet, Field, Kind, Need, Shape};
 
-use crate::protocol::{FieldView, GroupView, KindView, NeedView, Nothing, OptionView, ShapeView, WhenView};
+use crate::protocol::{
+    ColumnView, FieldView, GroupView, KindView, NeedView, Nothing, OptionView, ShapeView, WhenView,
+};
+use crate::records::Column;
 use crate::session::Session;
 use crate::trouble::Result;
-use crate::words::cites;
+use crate::words::{Reader, cites};
 
 /// Every kind with its fields and texts, in the order of the sidebar.
 pub fn list(session: &mut Session, _: Nothing) -> Result<Vec<KindView>> {
@@ -32,6 +35,17 @@ fn kind_view(language: Language, kind: &'static Kind) -> KindView {
         single: matches!(kind.amount, Amount::One),
         title_field: kind.title.to_owned(),
         groups: kind.groups().iter().map(group).collect(),
+        columns: Column::all(kind).into_iter().map(|column| column_view(language, kind, column)).collect(),
+    }
+}
+
+fn column_view(language: Language, kind: &'static Kind, column: Column) -> ColumnView {
+    ColumnView {
+        field: column.path(),
+        label: column.label(kind, &Reader::untitled(language)),
+        shape: shape_view(language, column.shape()),
+        ops: column.ops().to_vec(),
+        column: matches!(column, Column::Field(field) if field.column),
     }
 }
 
@@ -58,6 +72,8 @@ fn field_view(language: Language, owner: &'static str, field: &'static Field) ->
         shape: shape_view(language, field.shape),
         column: field.column,
         personal: field.personal,
+        own: field.own.is_some(),
+        ended: field.ended(),
         when: field.when.map(|(field, code)| WhenView { field: field.to_owned(), code: code.to_owned() }),
     }
 }

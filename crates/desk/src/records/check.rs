@@ -93,6 +93,7 @@ fn link_problems(
             field: link.field,
             code: code.to_owned(),
             cites: cites(reader.language, cited),
+            record: None,
         });
     }
     Ok(out)
@@ -118,11 +119,20 @@ fn amount_problem(
     if !vault.records(kind.code)?.iter().any(rival) {
         return Ok(None);
     }
+    Ok(Some(already_one(reader, kind, value)))
+}
+
+/// That there is one already where there may be only one.
+pub(super) fn already_one(reader: &Reader, kind: &'static Kind, value: &Value) -> ProblemView {
+    let field = match kind.amount {
+        Amount::Many | Amount::One => "",
+        Amount::OnePer(field) => field,
+    };
     let code = if field.is_empty() { "already_one" } else { "already_one_per" };
     let label = text(reader.language, &format!("kind-{}", kind.code));
     let shape = kind.field(field).map_or(Shape::Line, |field| field.shape);
     let what = registers::readable(shape, &value[field], reader);
-    Ok(Some(ProblemView {
+    ProblemView {
         field: field.to_owned(),
         code: code.to_owned(),
         words: text_with(
@@ -131,5 +141,6 @@ fn amount_problem(
             &[("kind", label.into()), ("what", what.into())],
         ),
         cites: Vec::new(),
-    }))
+        record: None,
+    }
 }

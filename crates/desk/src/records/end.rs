@@ -1,6 +1,6 @@
 //! Ending a record: it leaves the register, its history stays.
 
-use catalogue::text;
+use catalogue::{Language, text};
 use registers::{Amount, Field, Shape};
 use serde_json::{Map, Value};
 use vault::{Operation, RecordVersion};
@@ -21,18 +21,9 @@ pub fn end(session: &mut Session, request: EndRecord) -> Result<Changed> {
     let kind = kind_of(&found.ok_or_else(|| Trouble::UnknownRecord(request.id.clone()))?.kind)?;
     let record = standing(session, kind, &request.id, Some(request.from_version))?;
     let language = session.language();
-    let problem = |field: &str, code: &str| ProblemView {
-        field: field.to_owned(),
-        code: code.to_owned(),
-        words: text(language, &format!("problem-{code}")),
-        cites: Vec::new(),
-    };
-    let why = given(language, &WHY, &request.why).map_err(|problem| Trouble::BadInput(vec![problem]))?;
-    if why.is_empty() {
-        return Err(Trouble::BadInput(vec![problem("why", "no_reason")]));
-    }
+    let why = reason(language, &request.why)?;
     if kind.amount == Amount::One {
-        return Err(Trouble::BadInput(vec![problem("", "cannot_end")]));
+        return Err(Trouble::BadInput(vec![problem(language, "", "cannot_end")]));
     }
 
     let version = RecordVersion {
@@ -52,4 +43,23 @@ pub fn end(session: &mut Session, request: EndRecord) -> Result<Changed> {
     };
     let done = session.vault_mut()?.operate(&operation)?;
     Ok(changed(OP, operation_on(language, OP, kind.code), done, &[version]))
+}
+
+/// The reason for which records end, in the form in which it is kept.
+pub(super) fn reason(language: Language, why: &str) -> Result<String> {
+    let why = given(language, &WHY, why).map_err(|problem| Trouble::BadInput(vec![problem]))?;
+    if why.is_empty() {
+        return Err(Trouble::BadInput(vec![problem(language, "why", "no_reason")]));
+    }
+    Ok(why)
+}
+
+pub(super) fn problem(language: Language, field: &str, code: &str) -> ProblemView {
+    ProblemView {
+        field: field.to_owned(),
+        code: code.to_owned(),
+        words: text(language, &format!("problem-{code}")),
+        cites: Vec::new(),
+        record: None,
+    }
 }

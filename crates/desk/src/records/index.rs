@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalogue::Language;
-use registers::{Field, Kind, RecordId};
+use registers::{Kind, RecordId};
 use serde::Deserialize;
 use vault::{Moment, Record, Vault};
 
+use super::column::Column;
 use super::kind_of;
 use super::sketch::Sketch;
 use crate::trouble::Result;
@@ -63,16 +64,16 @@ impl Index {
         Ok(index)
     }
 
-    /// Makes sure that the words and the order by a field are known for each record of a kind.
+    /// Makes sure that the words, and what these columns sort and filter by, are known for each record of a kind.
     pub(crate) fn prepare(
         &mut self,
         source: &Source<'_>,
         kind: &Kind,
         words: bool,
-        field: Option<&'static Field>,
+        columns: &[Column],
     ) -> Result<()> {
         let lacks = |sketch: &Sketch| {
-            (words && !sketch.has_words()) || field.is_some_and(|field| !sketch.has_key(field))
+            (words && !sketch.has_words()) || columns.iter().any(|column| !sketch.knows(*column))
         };
         let lacking: Vec<RecordId> =
             self.of(kind).filter(|(_, sketch)| lacks(sketch)).map(|(id, _)| id).collect();
@@ -82,8 +83,9 @@ impl Index {
             if words {
                 sketch.learn_words(language, &record.value);
             }
-            if let Some(field) = field {
-                sketch.learn_key(language, field, &record.value);
+            for column in columns.iter().filter(|column| !sketch.knows(**column)).copied().collect::<Vec<_>>()
+            {
+                sketch.learn(language, column, &record.value);
             }
         }
         Ok(())

@@ -3,13 +3,16 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use registers::{Field, Kind, RecordId, fold};
-use vault::{Record, moment_text};
+use catalogue::{Language, text_with};
+use registers::{Kind, RecordId, fold};
+use vault::{Moment, Record, Vault, moment_text};
 
+use super::column::Column;
+use super::filter::Condition;
 use super::index::{Index, Source};
 use super::sketch::{Key, Sketch, kinds_read};
 use crate::moments::past;
-use crate::protocol::{ListRecords, ProblemView, RecordPage, RecordRow};
+use crate::protocol::{ListRecords, ProblemView, RecordAt, RecordIds, RecordPage, RecordRow};
 use crate::records::{kind_of, reader};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
@@ -17,16 +20,66 @@ use crate::words::Reader;
 
 /// A page of a register, found, sorted and cut.
 pub fn list(session: &mut Session, request: ListRecords) -> Result<RecordPage> {
+    find(session, &request, |found, wanted| {
+        let limit = if request.limit == 0 { usize::MAX } else { request.limit as usize };
+        let page: Vec<(RecordId, &Sketch)> =
+            found.rows.iter().skip(request.offset as usize).take(limit).copied().collect();
+        let ids: Vec<RecordId> = page.iter().map(|(id, _)| *id).collect();
+        let records: BTreeMap<RecordId, Record> =
+            found.source.some(found.kind, &ids)?.into_iter().map(|record| (record.id, record)).collect();
+        let shown = || page.iter().filter_map(|(id, sketch)| Some((records.get(id)?, *sketch)));
+        let values = shown().map(|(record, _)| (found.kind, &record.value));
+        let reader = reader(found.vault, found.language, values, found.moment)?;
+        Ok(RecordPage {
+            total: count(found.rows.len()),
+            incomplete: count(found.rows.iter().filter(|(_, sketch)| sketch.gaps() > 0).count()),
+            of: count(found.of),
+            rows: shown().map(|(record, sketch)| row(record, sketch, &wanted.columns, &reader)).collect(),
+        })
+    })
+}
+
+/// Every record that a list finds, in its order.
+pub fn ids(session: &mut Session, request: ListRecords) -> Result<RecordIds> {
+    find(session, &request, |found, _| {
+        let at =
+            |(id, sketch): &(RecordId, &Sketch)| RecordAt { id: id.to_string(), version: sketch.version };
+        Ok(RecordIds { records: found.rows.iter().map(at).collect() })
+    })
+}
+
+/// What a list asks for, understood.
+struct Wanted {
+    columns: Vec<Column>,
+    conditions: Vec<Condition>,
+    order: Order,
+    descending: bool,
+    /// Folded.
+    words: Vec<String>,
+}
+
+/// What a list found, in order.
+struct Found<'a> {
+    vault: &'a Vault,
+    language: Language,
+    moment: Option<Moment>,
+    source: &'a Source<'a>,
+    kind: &'static Kind,
+    rows: Vec<(RecordId, &'a Sketch)>,
+    /// How many there are without query and filters.
+    of: usize,
+}
+
+fn find<T>(
+    session: &mut Session,
+    request: &ListRecords,
+    answer: impl FnOnce(&Found<'_>, &Wanted) -> Result<T>,
+) -> Result<T> {
     let moment = past(session, request.as_at.as_deref())?;
     let kind = kind_of(&request.kind)?;
-    let (name, descending) = match request.sort.strip_prefix('-') {
-        Some(name) => (name, true),
-        None => (request.sort.as_str(), false),
-    };
-    let order = Order::named(kind, name).ok_or_else(|| unknown_order(session, name))?;
-    let words: Vec<String> = request.query.split_whitespace().map(fold).collect();
+    let wanted = Wanted::read(kind, request, &Reader::untitled(session.language()))?;
     let language = session.language();
-    let kinds = if words.is_empty() && order.field().is_none() { vec![kind] } else { kinds_read(kind) };
+    let kinds = if wanted.reads_links() { kinds_read(kind) } else { vec![kind] };
     let (vault, known) = session.known()?;
     let source = Source::at(vault, moment, &kinds)?;
     let mut past = None;
@@ -36,66 +89,94 @@ pub fn list(session: &mut Session, request: ListRecords) -> Result<RecordPage> {
     } else {
         past.insert(Index::then(language, &source, &kinds)?)
     };
-    index.prepare(&source, kind, !words.is_empty(), order.field())?;
+    index.prepare(&source, kind, !wanted.words.is_empty(), &wanted.compared())?;
 
-    let wanted = |sketch: &Sketch| {
-        (request.ended_too || !sketch.ended)
-            && (!request.incomplete_only || sketch.gaps() > 0)
-            && sketch.says(&words, index)
+    let listed = |sketch: &Sketch| request.ended_too || !sketch.ended;
+    let fits = |sketch: &Sketch| {
+        (!request.incomplete_only || sketch.gaps() > 0)
+            && wanted.conditions.iter().all(|condition| condition.holds(sketch))
+            && sketch.says(&wanted.words, index)
     };
-    let mut found: Vec<(RecordId, &Sketch)> = index.of(kind).filter(|(_, sketch)| wanted(sketch)).collect();
-    order.sort(&mut found, descending, index);
-
-    let limit = if request.limit == 0 { usize::MAX } else { request.limit as usize };
-    let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
-    let page: Vec<(RecordId, &Sketch)> =
-        found.into_iter().skip(request.offset as usize).take(limit).collect();
-    let ids: Vec<RecordId> = page.iter().map(|(id, _)| *id).collect();
-    let records: BTreeMap<RecordId, Record> =
-        source.some(kind, &ids)?.into_iter().map(|record| (record.id, record)).collect();
-    let shown = || page.iter().filter_map(|(id, sketch)| Some((records.get(id)?, *sketch)));
-    let reader = reader(vault, language, shown().map(|(record, _)| (kind, &record.value)), moment)?;
-    Ok(RecordPage { total, rows: shown().map(|(record, sketch)| row(record, sketch, &reader)).collect() })
+    let all = || index.of(kind).filter(|(_, sketch)| listed(sketch));
+    let of = all().count();
+    let mut rows: Vec<(RecordId, &Sketch)> = all().filter(|(_, sketch)| fits(sketch)).collect();
+    wanted.order.sort(&mut rows, wanted.descending, index);
+    answer(&Found { vault, language, moment, source: &source, kind, rows, of }, &wanted)
 }
 
-fn row(record: &Record, sketch: &Sketch, reader: &Reader) -> RecordRow {
-    let cell = |field: &Field| {
-        (field.name.to_owned(), registers::readable(field.shape, &record.value[field.name], reader))
-    };
+fn row(record: &Record, sketch: &Sketch, columns: &[Column], reader: &Reader) -> RecordRow {
     RecordRow {
         id: record.id.to_string(),
         version: record.version,
         title: sketch.title.clone(),
         ended: record.ended,
-        cells: sketch.kind.fields.iter().filter(|field| field.column).map(cell).collect(),
+        cells: columns.iter().map(|column| (column.path(), column.cell(record, sketch, reader))).collect(),
         filled: sketch.filled,
         asked: sketch.asked,
         changed_at: moment_text(record.changed_at),
     }
 }
 
+impl Wanted {
+    fn read(kind: &'static Kind, request: &ListRecords, reader: &Reader) -> Result<Self> {
+        let mut problems = Vec::new();
+        let mut columns = Vec::new();
+        for path in request.columns.iter().flatten() {
+            match Column::named(kind, path) {
+                Some(column) => columns.push(column),
+                None => problems.push(unknown(reader, path, "unknown_column", path)),
+            }
+        }
+        let mut conditions = Vec::new();
+        for filter in &request.filters {
+            match Condition::read(kind, filter, reader) {
+                Ok(condition) => conditions.push(condition),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        let name = request.sort.strip_prefix('-').unwrap_or(&request.sort);
+        let order = Order::named(kind, name);
+        if order.is_none() {
+            problems.push(unknown(reader, "sort", "unknown_order", name));
+        }
+        let Some(order) = order.filter(|_| problems.is_empty()) else {
+            return Err(Trouble::BadInput(problems));
+        };
+        Ok(Self {
+            columns: if request.columns.is_some() { columns } else { Column::usual(kind) },
+            conditions,
+            order,
+            descending: request.sort.starts_with('-'),
+            words: request.query.split_whitespace().map(fold).collect(),
+        })
+    }
+
+    /// Whether what linked records are called decides what is found or where it stands.
+    fn reads_links(&self) -> bool {
+        !self.words.is_empty() || self.order.column().is_some_and(|column| column.leads())
+    }
+
+    /// The columns that decide what is found or where it stands.
+    fn compared(&self) -> Vec<Column> {
+        self.conditions.iter().map(|condition| condition.column).chain(self.order.column()).collect()
+    }
+}
+
 /// What a page is sorted by.
 enum Order {
     Title,
-    Changed,
-    Gaps,
-    Field(&'static Field),
+    Column(Column),
 }
 
 impl Order {
     fn named(kind: &'static Kind, name: &str) -> Option<Self> {
-        match name {
-            "" => Some(Self::Title),
-            "changed_at" => Some(Self::Changed),
-            "gaps" => Some(Self::Gaps),
-            name => kind.field(name).map(Self::Field),
-        }
+        if name.is_empty() { Some(Self::Title) } else { Column::named(kind, name).map(Self::Column) }
     }
 
-    const fn field(&self) -> Option<&'static Field> {
+    const fn column(&self) -> Option<Column> {
         match self {
-            Self::Field(field) => Some(field),
-            Self::Title | Self::Changed | Self::Gaps => None,
+            Self::Column(column) => Some(*column),
+            Self::Title => None,
         }
     }
 
@@ -114,21 +195,23 @@ impl Order {
     }
 
     fn key(&self, sketch: &Sketch, index: &Index) -> Key {
-        let number = |number: u64| Key { empty: false, sorted: (number, Vec::new()) };
         match self {
             Self::Title => Key { empty: false, sorted: (0, sketch.place().to_vec()) },
-            Self::Changed => number(sketch.seq),
-            Self::Gaps => number(sketch.gaps().into()),
-            Self::Field(field) => sketch.key(field, index),
+            Self::Column(column) => sketch.key(*column, index),
         }
     }
 }
 
-fn unknown_order(session: &Session, name: &str) -> Trouble {
-    Trouble::BadInput(vec![ProblemView {
-        field: "sort".into(),
-        code: "unknown_order".into(),
-        words: catalogue::text_with(session.language(), "problem-unknown_order", &[("name", name.into())]),
+fn unknown(reader: &Reader, field: &str, code: &str, name: &str) -> ProblemView {
+    ProblemView {
+        field: field.to_owned(),
+        code: code.to_owned(),
+        words: text_with(reader.language, &format!("problem-{code}"), &[("name", name.into())]),
         cites: Vec::new(),
-    }])
+        record: None,
+    }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }

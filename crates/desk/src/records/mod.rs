@@ -1,12 +1,19 @@
 //! Records of every kind.
 
+mod bulk;
 mod check;
 mod compare;
+mod column;
+mod duplicate;
 mod end;
+mod end_many;
+mod filter;
 mod history;
 mod index;
+mod links;
 mod list;
 mod restore;
+mod many;
 mod save;
 mod sheet;
 mod show;
@@ -14,14 +21,18 @@ mod sketch;
 mod twice;
 mod view;
 
+pub use bulk::bulk;
 pub use check::check;
 pub use compare::compare;
+pub(crate) use column::Column;
+pub use duplicate::duplicate;
 pub use end::end;
+pub use end_many::end_many;
 pub use history::history;
 pub(crate) use history::{change as field_change, version_words, why};
 pub(crate) use index::{Index, Source};
-pub use list::list;
 pub use restore::restore;
+pub use list::{ids, list};
 pub(crate) use save::save_as;
 pub use save::{parse_value, save};
 pub use sheet::{Sheet, sheet};

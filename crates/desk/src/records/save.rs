@@ -111,7 +111,7 @@ pub fn parse_value(session: &mut Session, text: String) -> Result<Value> {
     Ok(value)
 }
 
-fn problem(session: &Session, code: &str) -> ProblemView {
+pub(super) fn problem(session: &Session, code: &str) -> ProblemView {
     let words = text(session.language(), &format!("problem-{code}"));
-    ProblemView { field: String::new(), code: code.to_owned(), words, cites: Vec::new() }
+    ProblemView { field: String::new(), code: code.to_owned(), words, cites: Vec::new(), record: None }
 }

@@ -1,5 +1,6 @@
 //! What a register shows of one version of a record.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
@@ -8,6 +9,8 @@ use registers::{Field, Kind, Link, Shape, fold, sort_key};
 use serde_json::Value;
 use vault::Record;
 
+use super::column::{Column, ColumnName, day_number, local_day};
+use super::filter::Facet;
 use super::index::Index;
 use crate::words::Reader;
 
@@ -15,7 +18,9 @@ use crate::words::Reader;
 pub(crate) struct Sketch {
     pub(crate) kind: &'static Kind,
     pub(crate) ended: bool,
+    pub(crate) version: u32,
     pub(crate) seq: u64,
+    changed_on: u64,
     pub(crate) title: String,
     pub(crate) filled: u32,
     pub(crate) asked: u32,
@@ -27,7 +32,13 @@ pub(crate) struct Sketch {
     links: Vec<Link>,
     /// Everything that it says but for its links, folded.
     words: Option<String>,
-    keys: BTreeMap<&'static str, Key>,
+    columns: BTreeMap<ColumnName, Known>,
+}
+
+/// What was read of a column.
+struct Known {
+    key: Key,
+    facet: Facet,
 }
 
 /// What sorts a record by a field: empty ones last, numbers as they stand, words by the alphabet.
@@ -45,7 +56,9 @@ impl Sketch {
         Self {
             kind,
             ended: record.ended,
+            version: record.version,
             seq: record.seq,
+            changed_on: local_day(record.changed_at),
             title,
             filled: completeness.filled,
             asked: completeness.asked,
@@ -54,7 +67,7 @@ impl Sketch {
             place: OnceCell::new(),
             links: registers::links(kind, &record.value),
             words: None,
-            keys: BTreeMap::new(),
+            columns: BTreeMap::new(),
         }
     }
 
@@ -93,32 +106,97 @@ impl Sketch {
         self.found_by.get_or_init(|| fold(&self.said)).contains(word)
     }
 
-    pub(crate) fn has_key(&self, field: &Field) -> bool {
-        leads(field) || self.keys.contains_key(field.name)
+    /// Whether what a column sorts and filters by is known.
+    pub(crate) fn knows(&self, column: Column) -> bool {
+        !learnt(column) || self.columns.contains_key(&column.name())
     }
 
-    pub(crate) fn learn_key(&mut self, language: Language, field: &'static Field, value: &Value) {
-        if leads(field) {
+    pub(crate) fn learn(&mut self, language: Language, column: Column, value: &Value) {
+        if !learnt(column) {
             return;
         }
-        let value = &value[field.name];
-        let sorted = match field.shape {
-            Shape::Count => (value.as_u64().unwrap_or(0), Vec::new()),
-            Shape::Date => (0, value.as_str().unwrap_or_default().into()),
-            _ => (0, words_key(&registers::readable(field.shape, value, &Reader::untitled(language)))),
+        let found = column.found(value);
+        let first = found.first();
+        let sorted = match column.shape() {
+            Shape::Count => (first.and_then(|value| value.as_u64()).unwrap_or(0), Vec::new()),
+            Shape::Date | Shape::Moment => {
+                (0, first.and_then(|value| value.as_str()).unwrap_or_default().into())
+            }
+            _ => (0, words_key(&column.readable(value, &Reader::untitled(language)))),
         };
-        self.keys.insert(field.name, Key { empty: value.is_null(), sorted });
+        let known = Known { key: Key { empty: found.is_empty(), sorted }, facet: facet(column, &found) };
+        self.columns.insert(column.name(), known);
     }
 
-    /// What sorts it by a field that was learnt, or by what its links say.
-    pub(crate) fn key(&self, field: &Field, index: &Index) -> Key {
-        if !leads(field) {
-            return self.keys.get(field.name).cloned().unwrap_or_default();
+    /// What sorts it by a column that was learnt, or by what its links say.
+    pub(crate) fn key(&self, column: Column, index: &Index) -> Key {
+        let number = |number: u64| Key { empty: false, sorted: (number, Vec::new()) };
+        match column {
+            Column::Changed => number(self.seq),
+            Column::Gaps => number(self.gaps().into()),
+            _ if column.leads() => {
+                let title = |link: &Link| index.get(link.id).map_or("", |linked| linked.said.as_str());
+                let titles: Vec<&str> = self.led(column).map(title).collect();
+                Key { empty: titles.is_empty(), sorted: (0, words_key(&titles.join(", "))) }
+            }
+            _ => self.columns.get(&column.name()).map(|known| known.key.clone()).unwrap_or_default(),
         }
-        let here = self.links.iter().filter(|link| link.field.split('/').next() == Some(field.name));
-        let titles: Vec<&str> =
-            here.map(|link| index.get(link.id).map_or("", |linked| linked.said.as_str())).collect();
-        Key { empty: titles.is_empty(), sorted: (0, words_key(&titles.join(", "))) }
+    }
+
+    /// What conditions on a column that was learnt ask about.
+    pub(crate) fn facet(&self, column: Column) -> Cow<'_, Facet> {
+        let numbers = |number: u64| Cow::Owned(Facet { texts: Vec::new(), numbers: vec![number] });
+        match column {
+            Column::Changed => numbers(self.changed_on),
+            Column::Gaps => numbers(self.gaps().into()),
+            _ if column.leads() => {
+                let texts = self.led(column).map(|link| link.id.to_string()).collect();
+                Cow::Owned(Facet { texts, numbers: Vec::new() })
+            }
+            _ => match self.columns.get(&column.name()) {
+                Some(known) => Cow::Borrowed(&known.facet),
+                None => Cow::default(),
+            },
+        }
+    }
+
+    /// The links that stand in a column.
+    fn led(&self, column: Column) -> impl Iterator<Item = &Link> {
+        let (outer, inner) = column.name();
+        self.links.iter().filter(move |link| {
+            let mut steps = link.field.split('/');
+            steps.next() == Some(outer) && (inner.is_empty() || steps.nth(1) == Some(inner))
+        })
+    }
+}
+
+/// Whether what a column sorts and filters by is read from the value: links and the rest stand in the sketch anyway.
+const fn learnt(column: Column) -> bool {
+    !column.leads() && matches!(column, Column::Field(_) | Column::Inner(..))
+}
+
+fn facet(column: Column, found: &[&Value]) -> Facet {
+    let mut facet = Facet::default();
+    for value in found {
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| take(column, item, &mut facet)),
+            value => take(column, value, &mut facet),
+        }
+    }
+    facet
+}
+
+fn take(column: Column, value: &Value, facet: &mut Facet) {
+    let text = || value.as_str().unwrap_or_default();
+    match column.shape() {
+        Shape::Count => facet.numbers.extend(value.as_u64()),
+        Shape::Date | Shape::Moment => facet.numbers.extend(day_number(text())),
+        Shape::Choice(_) | Shape::Choices(_) | Shape::Link(_) | Shape::Links(_) => {
+            facet.texts.push(text().to_owned());
+        }
+        Shape::Line | Shape::Text | Shape::Lines => facet.texts.push(fold(text())),
+        Shape::Files => facet.texts.push(fold(value["name"].as_str().unwrap_or_default())),
+        Shape::Parts(_) => facet.texts.push(String::new()),
     }
 }
 
@@ -149,10 +227,6 @@ fn collect_kinds(fields: &'static [Field], out: &mut Vec<&'static Kind>) {
             collect_kinds(part.fields, out);
         }
     }
-}
-
-fn leads(field: &Field) -> bool {
-    matches!(field.shape, Shape::Link(_) | Shape::Links(_))
 }
 
 /// Long texts are told apart by their beginning.

@@ -7,7 +7,8 @@ use registers::{Kind, RecordId};
 use serde_json::Value;
 use vault::{Done, Moment, Record, RecordVersion, Vault, moment_text};
 
-use crate::protocol::{Changed, ChangedRecord, LinkedFrom, RecordView};
+use crate::protocol::{Changed, ChangedRecord, RecordView};
+use crate::records::links::{linked_from, links_to};
 use crate::records::sketch::said;
 use crate::trouble::{Result, Trouble};
 use crate::words::Reader;
@@ -30,14 +31,12 @@ pub(crate) fn view(
     at: Option<Moment>,
 ) -> Result<RecordView> {
     let kind = kind_of(&record.kind)?;
-    let linked: BTreeSet<RecordId> =
-        registers::links(kind, &record.value).into_iter().map(|link| link.id).collect();
-    let reader = Reader { language, titles: titles(vault, language, linked, at)? };
+    let links = registers::links(kind, &record.value);
+    let ends = linked(vault, links.iter().map(|link| link.id).collect(), at)?;
+    let reader = Reader { language, titles: titles(language, &ends)? };
     let completeness = registers::completeness(kind, &record.value);
-    let linked_from = match at {
-        None => linked_now(vault, language, record.id)?,
-        Some(moment) => linked_then(vault, language, record.id, moment)?,
-    };
+    let linked_from = linked_from(vault, language, record.id, at)?;
+    let links_to = links_to(&reader, kind, &links, &ends)?;
     Ok(RecordView {
         id: record.id.to_string(),
         kind: record.kind,
@@ -49,6 +48,7 @@ pub(crate) fn view(
         asked: completeness.asked,
         link_titles: reader.titles.iter().map(|(id, title)| (id.to_string(), title.clone())).collect(),
         linked_from,
+        links_to,
         changed_at: moment_text(record.changed_at),
         value: if record.value.is_null() { Value::Object(serde_json::Map::new()) } else { record.value },
     })
@@ -62,7 +62,8 @@ pub(crate) fn reader<'a>(
     at: Option<Moment>,
 ) -> Result<Reader> {
     let ids = records.into_iter().flat_map(|(kind, value)| registers::links(kind, value)).map(|link| link.id);
-    Ok(Reader { language, titles: titles(vault, language, ids.collect(), at)? })
+    let ends = linked(vault, ids.collect(), at)?;
+    Ok(Reader { language, titles: titles(language, &ends)? })
 }
 
 /// What an operation changed.
@@ -82,48 +83,24 @@ pub(crate) fn changed(op: &str, words: String, done: Done, records: &[RecordVers
     }
 }
 
-fn titles(
-    vault: &Vault,
-    language: Language,
-    ids: BTreeSet<RecordId>,
-    at: Option<Moment>,
-) -> Result<BTreeMap<RecordId, String>> {
-    let mut titles = BTreeMap::new();
+/// The records with these ids that are there.
+fn linked(vault: &Vault, ids: BTreeSet<RecordId>, at: Option<Moment>) -> Result<BTreeMap<RecordId, Record>> {
+    let mut out = BTreeMap::new();
     for id in ids {
         let found = match at {
             None => vault.record(id)?,
             Some(moment) => vault.record_as_at(id, moment)?,
         };
-        if let Some(record) = found {
-            titles.insert(id, title(language, &record)?);
-        }
+        out.extend(found.map(|record| (id, record)));
     }
-    Ok(titles)
+    Ok(out)
+}
+
+fn titles(language: Language, records: &BTreeMap<RecordId, Record>) -> Result<BTreeMap<RecordId, String>> {
+    records.iter().map(|(id, record)| Ok((*id, title(language, record)?))).collect()
 }
 
 fn title(language: Language, record: &Record) -> Result<String> {
     let title = Reader::untitled(language).title(kind_of(&record.kind)?, &record.value);
     Ok(said(language, &title, record.ended))
-}
-
-fn linked_now(vault: &Vault, language: Language, id: RecordId) -> Result<Vec<LinkedFrom>> {
-    let from: BTreeSet<RecordId> =
-        vault.linking_to(id)?.into_iter().filter(|link| !link.ended).map(|link| link.from).collect();
-    let records = from.into_iter().filter_map(|id| vault.record(id).transpose());
-    records.map(|record| linked_from(language, &record?)).collect()
-}
-
-fn linked_then(vault: &Vault, language: Language, id: RecordId, moment: Moment) -> Result<Vec<LinkedFrom>> {
-    let mut out = Vec::new();
-    for record in vault.all_records_as_at(moment)?.iter().filter(|record| !record.ended) {
-        let kind = kind_of(&record.kind)?;
-        if registers::links(kind, &record.value).iter().any(|link| link.id == id) {
-            out.push(linked_from(language, record)?);
-        }
-    }
-    Ok(out)
-}
-
-fn linked_from(language: Language, record: &Record) -> Result<LinkedFrom> {
-    Ok(LinkedFrom { id: record.id.to_string(), kind: record.kind.clone(), title: title(language, record)? })
 }

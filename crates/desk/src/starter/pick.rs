@@ -22,7 +22,13 @@ pub fn pick(session: &mut Session, request: PickStarters) -> Result<Changed> {
     if numbers.is_empty() {
         let words = catalogue::text(language, "problem-nothing_picked");
         let (field, code) = ("numbers".into(), "nothing_picked".into());
-        return Err(Trouble::BadInput(vec![ProblemView { field, code, words, cites: Vec::new() }]));
+        return Err(Trouble::BadInput(vec![ProblemView {
+            field,
+            code,
+            words,
+            cites: Vec::new(),
+            record: None,
+        }]));
     }
     let mut records = Vec::with_capacity(numbers.len());
     for number in &numbers {

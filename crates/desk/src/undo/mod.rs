@@ -11,8 +11,11 @@ fn can_undo(op: &str) -> bool {
     matches!(
         op,
         "record.saved"
+            | "record.duplicated"
             | "record.ended"
             | "record.restored"
+            | "records.changed"
+            | "records.ended"
             | "attachment.added"
             | "attachment.removed"
             | "starter.picked"

@@ -35,6 +35,7 @@ fn missing(session: &crate::session::Session, field: &str) -> crate::protocol::P
         code: "missing".to_owned(),
         words: catalogue::text(session.language(), &format!("problem-missing_{field}")),
         cites: Vec::new(),
+        record: None,
     }
 }
 
