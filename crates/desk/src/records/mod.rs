@@ -2,8 +2,8 @@
 
 mod bulk;
 mod check;
-mod compare;
 mod column;
+mod compare;
 mod duplicate;
 mod end;
 mod end_many;
@@ -12,8 +12,8 @@ mod history;
 mod index;
 mod links;
 mod list;
-mod restore;
 mod many;
+mod restore;
 mod save;
 mod sheet;
 mod show;
@@ -23,16 +23,16 @@ mod view;
 
 pub use bulk::bulk;
 pub use check::check;
-pub use compare::compare;
 pub(crate) use column::Column;
+pub use compare::compare;
 pub use duplicate::duplicate;
 pub use end::end;
 pub use end_many::end_many;
 pub use history::history;
 pub(crate) use history::{change as field_change, version_words, why};
 pub(crate) use index::{Index, Source};
-pub use restore::restore;
 pub use list::{ids, list};
+pub use restore::restore;
 pub(crate) use save::save_as;
 pub use save::{parse_value, save};
 pub use sheet::{Sheet, sheet};

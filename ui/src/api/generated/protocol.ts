@@ -57,6 +57,25 @@ kinds: Array<string>, offset: number,
 limit: number, };
 
 /**
+ * What becomes of a field of each record.
+ */
+export type BulkChange = { field: string, how: BulkHow, 
+/**
+ * The value to set, or what to add or remove: one item, or an array of them.
+ */
+value?: unknown, };
+
+/**
+ * Changes many records at once: all of them, or none.
+ */
+export type BulkEdit = { records: Array<RecordAt>, changes: Array<BulkChange>, };
+
+/**
+ * See [`BulkChange`].
+ */
+export type BulkHow = "set" | "clear" | "add" | "remove";
+
+/**
  * How many records of a kind changed.
  */
 export type ChangeCount = { kind: string, 
@@ -148,6 +167,20 @@ export type ChooseFileSettings = {
  * In bytes; null only asks.
  */
 limit?: number, };
+
+/**
+ * A field that the table of a register can show, sort and filter by: those of the kind, those of its parts
+ * (`purposes/legal_basis`), and what the program knows besides (`gaps`, `changed_at`).
+ */
+export type ColumnView = { field: string, label: string, shape: ShapeView, 
+/**
+ * How it can be filtered.
+ */
+ops: Array<FilterOp>, 
+/**
+ * Whether the table shows it unasked.
+ */
+column: boolean, };
 
 /**
  * Two versions of a record to put side by side.
@@ -250,6 +283,16 @@ field: string, label: string, file: FileView, };
  * A version of the record.
  */
 export type DossierVersion = { version: number, entry: ChangeEntry, };
+
+/**
+ * A record of which a copy is made, without its files and without what tells it from others.
+ */
+export type DuplicateRecord = { id: string, };
+
+/**
+ * Ends many records at once, with one reason: all of them, or none.
+ */
+export type EndMany = { records: Array<RecordAt>, why: string, };
 
 /**
  * Ends a record, with the reason.
@@ -406,7 +449,15 @@ cites: Array<string>, need: NeedView, shape: ShapeView, column: boolean, persona
 /**
  * Shown only while that choice field has that code.
  */
-when: WhenView | null, };
+when: WhenView | null, 
+/**
+ * Whether the DPO defined it, as a record of the kind `own_field`.
+ */
+own: boolean, 
+/**
+ * A field of the DPO's own that is ended: shown where it still holds a value, and not asked for anew.
+ */
+ended: boolean, };
 
 /**
  * How large a file of this vault may be, in bytes.
@@ -425,6 +476,16 @@ sha256: string, size: number,
  * Told by the content, e.g. `application/pdf`; empty when unknown.
  */
 media: string, };
+
+/**
+ * A condition on a field; all of several conditions must hold.
+ */
+export type Filter = { field: string, op: FilterOp, values: Array<string>, };
+
+/**
+ * How a filter compares.
+ */
+export type FilterOp = "is" | "is_not" | "contains" | "from" | "to" | "empty" | "filled";
 
 /**
  * What is looked for.
@@ -519,7 +580,11 @@ single: boolean,
 /**
  * Name of the field that titles a record.
  */
-title_field: string, groups: Array<GroupView>, };
+title_field: string, groups: Array<GroupView>, 
+/**
+ * What its table can show, sort and filter by.
+ */
+columns: Array<ColumnView>, };
 
 /**
  * A language of the program.
@@ -546,11 +611,6 @@ field: string, label: string, rows: Array<LinkedRow>, };
 export type LinkedColumn = { field: string, label: string, };
 
 /**
- * A record that links here.
- */
-export type LinkedFrom = { id: string, kind: string, title: string, };
-
-/**
  * Linked records of one kind.
  */
 export type LinkedKind = { kind: string, 
@@ -562,6 +622,19 @@ label: string,
  * The columns of its rows, without the title.
  */
 columns: Array<LinkedColumn>, by: Array<LinkedBy>, };
+
+/**
+ * The other end of a link.
+ */
+export type LinkedRecord = { id: string, kind: string, 
+/**
+ * One record of its kind in words.
+ */
+kind_label: string, title: string, ended: boolean, 
+/**
+ * Through which field of the record that has the link, without indices, e.g. `processors/processor`.
+ */
+field: string, field_label: string, };
 
 /**
  * A linked record.
@@ -584,7 +657,11 @@ export type ListRecords = { kind: string,
 /**
  * Words that must all occur, diacritics folded; empty for all.
  */
-query: string, 
+query: string, filters: Array<Filter>, 
+/**
+ * Fields to show; those of the definition when null.
+ */
+columns?: Array<string> | null, 
 /**
  * Field to sort by; empty for the title. `-name` descends.
  */
@@ -693,7 +770,11 @@ field: string, code: string,
 /**
  * What is wrong and what to do, in words.
  */
-words: string, cites: Array<string>, };
+words: string, cites: Array<string>, 
+/**
+ * Which record, where several are saved at once; `words` then begin with its title.
+ */
+record: string | null, };
 
 /**
  * How far a long command is.
@@ -732,6 +813,11 @@ name: string,
 present: boolean, };
 
 /**
+ * A record in the version that the person saw.
+ */
+export type RecordAt = { id: string, version: number, };
+
+/**
  * The versions of a record, newest first.
  */
 export type RecordHistory = { id: string, 
@@ -741,16 +827,33 @@ export type RecordHistory = { id: string,
 as_at?: string | null, };
 
 /**
+ * All that a list finds, in its order: for choosing all of them.
+ */
+export type RecordIds = { records: Array<RecordAt>, };
+
+/**
  * Rows of a register.
  */
-export type RecordPage = { total: number, rows: Array<RecordRow>, };
+export type RecordPage = { 
+/**
+ * How many were found.
+ */
+total: number, 
+/**
+ * Of these, how many have gaps.
+ */
+incomplete: number, 
+/**
+ * How many there are without query and filters.
+ */
+of: number, rows: Array<RecordRow>, };
 
 /**
  * A row of a register.
  */
 export type RecordRow = { id: string, version: number, title: string, ended: boolean, 
 /**
- * Column fields as readable text, by field name.
+ * The columns as readable text, by field.
  */
 cells: Record<string, string>, 
 /**
@@ -767,9 +870,18 @@ export type RecordView = { id: string, kind: string, version: number, ended: boo
  */
 link_titles: Record<string, string>, 
 /**
- * Records that link to this one.
+ * Records that link to this one and stand, in the order of kinds, fields and titles.
  */
-linked_from: Array<LinkedFrom>, changed_at: string, };
+linked_from: Array<LinkedRecord>, 
+/**
+ * Records that this one links to, in the order of its fields.
+ */
+links_to: Array<LinkedRecord>, changed_at: string, };
+
+/**
+ * A view to remove.
+ */
+export type RemoveView = { id: string, };
 
 /**
  * Brings back the value of an old version, as a new version made from `from_version`; an ended record stands again.
@@ -802,6 +914,15 @@ export type SaveRecord = { kind: string, id?: string | null, from_version?: numb
  * A save that is durable.
  */
 export type Saved = { record: RecordView, changed: Changed, };
+
+/**
+ * A named view of a register.
+ */
+export type SavedView = { 
+/**
+ * Empty for a new one.
+ */
+id: string, kind: string, name: string, query: string, filters: Array<Filter>, columns?: Array<string> | null, sort: string, incomplete_only: boolean, ended_too: boolean, };
 
 /**
  * What the person chose for the program, kept outside the vault.
@@ -862,6 +983,11 @@ as_of: string,
  * Picked before in this vault.
  */
 picked: boolean, };
+
+/**
+ * Columns and order of a register's table.
+ */
+export type TableChoice = { kind: string, columns?: Array<string> | null, sort: string, };
 
 /**
  * The window's colours.
@@ -936,6 +1062,19 @@ export type VersionView = { version: number, at: string, op: string, words: stri
 changes: Array<FieldChange>, };
 
 /**
+ * How the person looks at registers, remembered in the vault.
+ */
+export type Views = { 
+/**
+ * Named views of all kinds, in the order of their names.
+ */
+views: Array<SavedView>, 
+/**
+ * The columns and the order chosen last, one for each kind.
+ */
+tables: Array<TableChoice>, };
+
+/**
  * What became of a record.
  */
 export type WhatChanged = "created" | "changed" | "ended" | "revived";
@@ -955,10 +1094,14 @@ export interface Commands {
   "vault.info": { request: ShowVault; answer: VaultInfo };
   "kinds.list": { request: Nothing; answer: Array<KindView> };
   "records.list": { request: ListRecords; answer: RecordPage };
+  "records.ids": { request: ListRecords; answer: RecordIds };
   "records.show": { request: ShowRecord; answer: RecordView };
   "records.check": { request: CheckRecord; answer: Checked };
   "records.save": { request: SaveRecord; answer: Saved };
   "records.end": { request: EndRecord; answer: Changed };
+  "records.duplicate": { request: DuplicateRecord; answer: Saved };
+  "records.bulk": { request: BulkEdit; answer: Changed };
+  "records.end_many": { request: EndMany; answer: Changed };
   "records.history": { request: RecordHistory; answer: Array<VersionView> };
   "records.compare": { request: CompareVersions; answer: Comparison };
   "records.restore": { request: RestoreRecord; answer: Saved };
@@ -975,6 +1118,10 @@ export interface Commands {
   "files.save_copy": { request: SaveCopy; answer: Nothing };
   "files.open_outside": { request: NamedFile; answer: OpenedOutside };
   "files.settings": { request: ChooseFileSettings; answer: FileSettings };
+  "views.list": { request: Nothing; answer: Views };
+  "views.save": { request: SavedView; answer: SavedView };
+  "views.remove": { request: RemoveView; answer: Nothing };
+  "views.choose": { request: TableChoice; answer: Nothing };
   "starter.list": { request: Nothing; answer: Array<StarterView> };
   "starter.pick": { request: PickStarters; answer: Changed };
   "maps.show": { request: ShowMap; answer: MapView };
