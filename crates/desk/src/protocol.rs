@@ -293,10 +293,17 @@ pub struct FieldView {
     pub personal: bool,
     /// Shown only while that choice field has that code.
     pub when: Option<WhenView>,
-    /// Whether the DPO defined it, as a record of the kind `own_field`.
-    pub own: bool,
-    /// A field of the DPO's own that is ended: shown where it still holds a value, and not asked for anew.
-    pub ended: bool,
+    /// Set where the DPO defined it, as a record of the kind `own_field`.
+    pub own: Option<OwnState>,
+}
+
+/// Whether a field that the DPO defined is still in use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum OwnState {
+    Standing,
+    /// Shown where it holds a value, which can be taken out; asked for no more.
+    Ended,
 }
 
 /// See [`FieldView::when`].

@@ -4,7 +4,7 @@ use catalogue::{Language, text};
 use registers::{Amount, ChoiceSet, Field, Kind, Need, Shape};
 
 use crate::protocol::{
-    ColumnView, FieldView, GroupView, KindView, NeedView, Nothing, OptionView, ShapeView, WhenView,
+    ColumnView, FieldView, GroupView, KindView, NeedView, Nothing, OptionView, OwnState, ShapeView, WhenView,
 };
 use crate::records::Column;
 use crate::session::Session;
@@ -72,8 +72,7 @@ fn field_view(language: Language, owner: &'static str, field: &'static Field) ->
         shape: shape_view(language, field.shape),
         column: field.column,
         personal: field.personal,
-        own: field.own.is_some(),
-        ended: field.ended(),
+        own: field.own.map(|own| if own.ended { OwnState::Ended } else { OwnState::Standing }),
         when: field.when.map(|(field, code)| WhenView { field: field.to_owned(), code: code.to_owned() }),
     }
 }

@@ -110,7 +110,8 @@ pub struct RecordAt {
 }
 
 /// Changes many records at once: all of them, or none.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
 pub struct BulkEdit {
     pub records: Vec<RecordAt>,
     pub changes: Vec<BulkChange>,
@@ -139,14 +140,16 @@ pub enum BulkHow {
 }
 
 /// Ends many records at once, with one reason: all of them, or none.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
 pub struct EndMany {
     pub records: Vec<RecordAt>,
     pub why: String,
 }
 
 /// A record of which a copy is made, without its files and without what tells it from others.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
 pub struct DuplicateRecord {
     pub id: String,
 }
@@ -178,7 +181,8 @@ pub struct SavedView {
 }
 
 /// A view to remove.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
 pub struct RemoveView {
     pub id: String,
 }

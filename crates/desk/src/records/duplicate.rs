@@ -37,7 +37,9 @@ fn leave_out(fields: &'static [Field], value: &mut Value) {
         } else if let (Shape::Parts(part), Some(Value::Array(items))) =
             (field.shape, object.get_mut(field.name))
         {
-            items.iter_mut().for_each(|item| leave_out(part.fields, item));
+            for item in items {
+                leave_out(part.fields, item);
+            }
         }
     }
 }

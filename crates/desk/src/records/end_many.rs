@@ -12,6 +12,7 @@ use crate::watch::Watch;
 
 /// Ends many records with one reason: all of them, or none.
 pub fn end_many(desk: &Desk, request: EndMany, watch: &dyn Watch) -> Result<Changed> {
+    desk.session().vault()?;
     let why = reason(desk.language(), &request.why)?;
     let records = each_once(request.records);
     let versions = prepare(desk, &records, watch, true, |session, kind, record| {

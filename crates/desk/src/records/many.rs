@@ -61,7 +61,7 @@ pub(super) fn prepare(
                     value,
                 }),
                 Err(found) => {
-                    problems.extend(found.into_iter().map(|problem| of(&session, kind, &record, problem)))
+                    problems.extend(found.into_iter().map(|problem| of(&session, kind, &record, problem)));
                 }
             }
         }
