@@ -451,13 +451,9 @@ cites: Array<string>, need: NeedView, shape: ShapeView, column: boolean, persona
  */
 when: WhenView | null, 
 /**
- * Whether the DPO defined it, as a record of the kind `own_field`.
+ * Set where the DPO defined it, as a record of the kind `own_field`.
  */
-own: boolean, 
-/**
- * A field of the DPO's own that is ended: shown where it still holds a value, and not asked for anew.
- */
-ended: boolean, };
+own: OwnState | null, };
 
 /**
  * How large a file of this vault may be, in bytes.
@@ -735,6 +731,11 @@ export type OpenedOutside = { path: string, };
  * One code of a choice.
  */
 export type OptionView = { code: string, label: string, };
+
+/**
+ * Whether a field that the DPO defined is still in use.
+ */
+export type OwnState = "standing" | "ended";
 
 /**
  * A pack that is on disk and in the log.
