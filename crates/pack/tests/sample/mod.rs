@@ -284,8 +284,8 @@ fn maps(records: &[Record], language: Language) -> Vec<MapSheet> {
         let facts = Facts {
             activities: &activities,
             systems: &systems,
-            ended: &[],
             answers: answered.map(|(_, answers)| answers),
+            ..Facts::default()
         };
         let map = flows::derive(path, &facts, language);
         let drawing = flows::layout(&map, &flows::PlexMetrics);
