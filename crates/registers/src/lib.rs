@@ -34,5 +34,5 @@ pub use problem::{Param, Problem, ProblemCode};
 pub use readable::{Words, readable, title};
 pub use rule::{Given, Rule};
 pub use schema::schema;
-pub use search::{SearchText, search_basis, search_text, searchable};
+pub use search::{Said, SearchText, search_basis, search_choices, search_text, searchable};
 pub use sort::{fold, sort_key};

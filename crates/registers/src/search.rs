@@ -1,48 +1,61 @@
 //! What a record is found by.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
 use crate::characters::unseen;
 use crate::check::day;
 use crate::moment::moment;
-use crate::{ChoiceSet, Field, Kind, RecordId, Shape, Words, fold};
+use crate::{ChoiceSet, Field, Kind, RecordId, Shape, fold};
 
-/// The texts of a record, as they stand.
+/// What a record is called and what else stands in it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SearchText {
     /// What it is called.
-    pub title: String,
-    /// Everything else, a line each.
-    pub body: String,
+    pub title: Said,
+    /// Everything else.
+    pub body: Said,
 }
 
-/// Every text of a record: of fields that no definition knows too, with choices, days and numbers as each of the languages has
-/// them. Ids and hashes are no texts.
-pub fn search_text(kind: Option<&Kind>, value: &Value, languages: &[&dyn Words]) -> SearchText {
+/// Texts and choices.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Said {
+    /// The texts, a line each, as they stand; of a moment its day and its time, of a number also its groups.
+    pub text: String,
+    /// The keys of the chosen labels: in which words they are found is a matter of language.
+    pub choices: BTreeSet<String>,
+}
+
+/// Everything that stands in a record, in fields that no definition knows too. Ids and hashes are no texts.
+pub fn search_text(kind: Option<&Kind>, value: &Value) -> SearchText {
     let Value::Object(fields) = value else { return SearchText::default() };
-    let (mut title, mut body) = (Texts::new(languages), Texts::new(languages));
+    let mut out = SearchText::default();
     for (name, value) in fields {
         let field = kind.and_then(|kind| kind.field(name));
-        let out = if kind.is_some_and(|kind| kind.title == name) { &mut title } else { &mut body };
-        out.field(field, value);
+        let is_title = kind.is_some_and(|kind| kind.title == name);
+        if is_title { &mut out.title } else { &mut out.body }.field(field, value);
     }
-    SearchText { title: title.text, body: body.text }
+    out
+}
+
+/// The keys of all labels that a record can be found by.
+pub fn search_choices() -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for kind in Kind::all() {
+        each_set(kind.fields, &mut |set| keys.extend(set.codes.iter().map(|code| set.label_key(code))));
+    }
+    keys
 }
 
 /// What the texts of all records depend on besides the records: where it differs, they must be made anew.
-pub fn search_basis(languages: &[&dyn Words]) -> String {
+pub fn search_basis() -> String {
     // Changed by hand when this file makes other texts of the same record.
-    let mut out = String::from("1\n");
+    let mut out = String::from("2\n");
     for kind in Kind::all() {
         let _ = writeln!(out, "{} {}", kind.code, kind.title);
-        describe(kind.fields, languages, &mut out);
-    }
-    let sample = NaiveDate::from_ymd_opt(2026, 3, 4).unwrap_or_default();
-    for words in languages {
-        let _ = writeln!(out, "{} {}", words.date(sample), words.number(12_840));
+        describe(kind.fields, &mut out);
     }
     out
 }
@@ -52,34 +65,31 @@ pub fn searchable(text: &str) -> String {
     if text.contains(unseen) { fold(&text.replace(unseen, "")) } else { fold(text) }
 }
 
-fn describe(fields: &[Field], languages: &[&dyn Words], out: &mut String) {
+fn each_set(fields: &'static [Field], visit: &mut impl FnMut(ChoiceSet)) {
+    for field in fields {
+        if let Shape::Choice(set) | Shape::Choices(set) = field.shape {
+            visit(set);
+        }
+        if let Some(part) = field.shape.part() {
+            each_set(part.fields, visit);
+        }
+    }
+}
+
+fn describe(fields: &'static [Field], out: &mut String) {
     for field in fields {
         let _ = writeln!(out, "{} {}", field.name, field.shape.code());
         if let Shape::Choice(set) | Shape::Choices(set) = field.shape {
-            for code in set.codes {
-                let _ = writeln!(out, "{code}");
-                for words in languages {
-                    let _ = writeln!(out, "{}", words.text(&set.label_key(code)));
-                }
-            }
+            let _ = writeln!(out, "{} {}", set.set, set.codes.join(" "));
         }
         if let Some(part) = field.shape.part() {
-            describe(part.fields, languages, out);
+            describe(part.fields, out);
             out.push('\n');
         }
     }
 }
 
-struct Texts<'a> {
-    languages: &'a [&'a dyn Words],
-    text: String,
-}
-
-impl<'a> Texts<'a> {
-    fn new(languages: &'a [&'a dyn Words]) -> Self {
-        Self { languages, text: String::new() }
-    }
-
+impl Said {
     fn field(&mut self, field: Option<&Field>, value: &Value) {
         match (field.map(|field| field.shape), value) {
             (Some(Shape::Choice(set)), Value::String(code)) => self.choice(set, code),
@@ -113,12 +123,10 @@ impl<'a> Texts<'a> {
     }
 
     fn choice(&mut self, set: ChoiceSet, code: &str) {
-        if !set.codes.contains(&code) {
-            return self.line(code);
-        }
-        let key = set.label_key(code);
-        for words in self.languages {
-            self.line(&words.text(&key));
+        if set.codes.contains(&code) {
+            self.choices.insert(set.label_key(code));
+        } else {
+            self.line(code);
         }
     }
 
@@ -126,17 +134,25 @@ impl<'a> Texts<'a> {
     fn value(&mut self, value: &Value) {
         match value {
             Value::Null | Value::Bool(_) => {}
-            Value::Number(number) => {
-                self.line(&number.to_string());
-                for words in self.languages {
-                    if let Some(number) = number.as_u64() {
-                        self.line(&words.number(number));
-                    }
-                }
-            }
+            Value::Number(number) => self.number(&number.to_string()),
             Value::String(text) => self.string(text),
             Value::Array(items) => items.iter().for_each(|item| self.value(item)),
             Value::Object(fields) => self.fields(fields, |_| None),
+        }
+    }
+
+    fn number(&mut self, digits: &str) {
+        self.line(digits);
+        if digits.len() > 3 && digits.bytes().all(|digit| digit.is_ascii_digit()) {
+            let (first, rest) = digits.split_at((digits.len() - 1) % 3 + 1);
+            self.text.push_str(first);
+            for (index, digit) in rest.chars().enumerate() {
+                if index % 3 == 0 {
+                    self.text.push(',');
+                }
+                self.text.push(digit);
+            }
+            self.text.push('\n');
         }
     }
 
@@ -144,20 +160,13 @@ impl<'a> Texts<'a> {
         if text.len() == 36 && text.parse::<RecordId>().is_ok() {
             return;
         }
-        self.line(text);
-        if !text.as_bytes().first().is_some_and(u8::is_ascii_digit) {
-            return;
-        }
-        let minute = moment(text);
-        if let Some(minute) = minute {
-            self.line(&minute.format("%H:%M").to_string());
-        }
-        if let Some(day) = day(text).or_else(|| minute.map(|minute| minute.date_naive())) {
-            self.line(&day.to_string());
-            self.line(&day.format("%-d.%-m.%Y").to_string());
-            for words in self.languages {
-                self.line(&words.date(day));
+        let starts_as_day = text.len() > 10 && text.is_char_boundary(10) && day(&text[..10]).is_some();
+        match moment(text).filter(|_| starts_as_day) {
+            Some(minute) => {
+                self.line(&minute.date_naive().to_string());
+                self.line(&minute.format("%H:%M").to_string());
             }
+            None => self.line(text),
         }
     }
 
@@ -169,17 +178,14 @@ impl<'a> Texts<'a> {
 
 #[cfg(test)]
 mod tests {
-    use catalogue::Language;
     use serde_json::json;
 
     use super::*;
-    use crate::readable::tests::Reader;
 
-    const LANGUAGES: [&dyn Words; 2] = [&Reader(Language::Polish), &Reader(Language::English)];
-
-    fn lines(kind: &str, value: &Value) -> (String, Vec<String>) {
-        let SearchText { title, body } = search_text(Kind::of(kind), value, &LANGUAGES);
-        (title, body.lines().map(str::to_owned).collect())
+    fn lines(kind: &str, value: &Value) -> (SearchText, Vec<String>) {
+        let found = search_text(Kind::of(kind), value);
+        let said = found.body.text.lines().map(str::to_owned).chain(found.body.choices.clone()).collect();
+        (found, said)
     }
 
     #[test]
@@ -189,45 +195,36 @@ mod tests {
         let file = json!({ "name": "Umowa.pdf", "sha256": hash, "size": 3, "media": "application/pdf" });
         let cases = [
             (json!({ "notes": "a\nb" }), vec!["a", "b"]),
-            (json!({ "dpia": "done" }), vec!["Przeprowadzona", "Done"]),
+            (json!({ "dpia": "done" }), vec!["choice-dpia_status-done"]),
             (json!({ "dpia": "of_a_newer_program" }), vec!["of_a_newer_program"]),
-            (json!({ "medium": ["paper", 3] }), vec!["Papierowa", "Paper", "3", "3", "3"]),
-            (
-                json!({ "started_on": "2026-11-03" }),
-                vec!["2026-11-03", "2026-11-03", "3.11.2026", "03.11.2026", "3 Nov 2026"],
-            ),
-            (json!({ "persons_count": 12_840 }), vec!["12840", "12\u{a0}840", "12,840"]),
+            (json!({ "medium": ["paper", 3] }), vec!["3", "choice-medium-paper"]),
+            (json!({ "started_on": "2026-11-03" }), vec!["2026-11-03"]),
+            (json!({ "persons_count": 840 }), vec!["840"]),
+            (json!({ "persons_count": 1_012_840 }), vec!["1012840", "1,012,840"]),
+            (json!({ "newer": [-12_840, 1234] }), vec!["-12840", "1234", "1,234"]),
             (json!({ "systems": [id, "no id"] }), vec!["no id"]),
             (json!({ "files": [file] }), vec!["Umowa.pdf"]),
             (json!({ "recipients": [{ "name": "NFZ", "newer": { "depth": ["x"] } }] }), vec!["NFZ", "x"]),
+            (json!({ "recipients": [{ "role": "payer" }] }), vec!["choice-recipient_role-payer"]),
             (
-                json!({ "newer": { "at": "2026-04-03T18:30+02:00", "yes": true, "file": file } }),
-                vec![
-                    "2026-04-03T18:30+02:00",
-                    "18:30",
-                    "2026-04-03",
-                    "3.4.2026",
-                    "03.04.2026",
-                    "3 Apr 2026",
-                    "Umowa.pdf",
-                ],
+                json!({ "newer": { "at": "2026-04-03T18:30+02:00", "file": file, "yes": true } }),
+                vec!["2026-04-03", "18:30", "Umowa.pdf"],
             ),
             (json!({}), vec![]),
         ];
         for (value, expected) in cases {
-            assert_eq!(
-                lines("activity", &value),
-                (String::new(), expected.into_iter().map(str::to_owned).collect())
-            );
+            assert_eq!(lines("activity", &value).1, expected, "{value}");
         }
     }
 
     #[test]
     fn the_title_stands_apart() {
-        assert_eq!(lines("activity", &json!({ "name": "A", "unit": "B" })), ("A\n".into(), vec!["B".into()]));
-        let map = json!({ "path": "registration" });
-        assert_eq!(lines("map", &map).0.lines().count(), 2);
-        assert_eq!(lines("of_a_newer_program", &json!({ "name": "A" })), (String::new(), vec!["A".into()]));
+        let (found, body) = lines("activity", &json!({ "name": "A", "unit": "B" }));
+        assert_eq!((found.title.text.as_str(), body), ("A\n", vec!["B".to_owned()]));
+        let (found, body) = lines("map", &json!({ "path": "registration" }));
+        assert_eq!((found.title.choices.len(), body.len()), (1, 0));
+        let (found, body) = lines("of_a_newer_program", &json!({ "name": "A" }));
+        assert_eq!((found.title, body), (Said::default(), vec!["A".to_owned()]));
     }
 
     #[test]
@@ -236,11 +233,14 @@ mod tests {
     }
 
     #[test]
-    fn the_basis_names_every_choice_in_every_language() {
-        let basis = search_basis(&LANGUAGES);
-        for word in ["\nactivity name\n", "\ndone\n", "\nPrzeprowadzona\n", "\nDone\n", "12,840"] {
-            assert!(basis.contains(word), "{word:?}");
+    fn every_choice_can_be_searched_for_in_both_languages() {
+        let keys = search_choices();
+        assert!(keys.contains("choice-medium-paper"));
+        for key in keys {
+            for language in catalogue::Language::ALL {
+                assert!(catalogue::has(language, &key), "{key}");
+            }
         }
-        assert_ne!(basis, search_basis(&LANGUAGES[..1]));
+        assert!(search_basis().contains("\nactivity name\n"));
     }
 }

@@ -1,137 +1,111 @@
-//! Keeping the search index: it changes in the transaction that changes the record, and is made anew when the program makes other
-//! words of the same records.
+//! Keeping the search index. A record that was saved waits in `unsearched`, noted there in the transaction that saved it, until
+//! somebody searches; all of the index is made anew when the program makes other words of the same records.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
-
-use catalogue::Language;
-use chrono::NaiveDate;
-use registers::{Kind, RecordId, Words, search_basis, search_text};
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
-use serde_json::Value;
+use registers::{Kind, RecordId, search_basis, search_text};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::payload;
 use crate::tokens;
 use crate::vault::Vault;
 
-/// Makes the words of records.
-#[derive(Debug)]
-pub(crate) struct Indexer {
-    polish: Speaker,
-    english: Speaker,
-}
+/// When so many wait, a save makes their words: the search after it is not to wait for many.
+const MOST_WAITING: u32 = 64;
 
-impl Default for Indexer {
-    fn default() -> Self {
-        Self { polish: Speaker::of(Language::Polish), english: Speaker::of(Language::English) }
-    }
-}
+const WAITING: &str = "
+    SELECT record.id, record.kind, record.ended, record.value, record.seq
+    FROM unsearched CROSS JOIN record USING (id) ORDER BY record.seq, record.id";
 
-impl Indexer {
-    /// Puts the words of a record in the place of those of its earlier version.
-    pub(crate) fn put(
-        &self,
-        db: &Connection,
-        id: RecordId,
-        kind: &str,
-        ended: bool,
-        value: &Value,
-    ) -> Result<()> {
-        let id = id.0.as_bytes();
-        let before: Option<i64> = db
-            .prepare_cached("SELECT number FROM searched WHERE id = ?1")?
-            .query_row([id], |row| row.get(0))
-            .optional()?;
-        if let Some(number) = before {
-            db.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([number])?;
-        }
-        db.prepare_cached(NUMBER)?.execute([id])?;
-        let text = search_text(Kind::of(kind), value, &self.languages());
-        let words = tokens::of_record(kind, ended, &text);
-        let mut insert = db.prepare_cached(
-            "INSERT INTO search (rowid, words) VALUES ((SELECT number FROM searched WHERE id = ?1), ?2)",
-        )?;
-        insert.execute((id, words))?;
-        Ok(())
-    }
-
-    /// What the words depend on besides the records.
-    fn stamp(&self) -> [u8; 32] {
-        let basis = search_basis(&self.languages());
-        Sha256::new().chain_update(tokens::FORM).chain_update(basis).finalize().into()
-    }
-
-    fn languages(&self) -> [&dyn Words; 2] {
-        [&self.polish, &self.english]
-    }
-}
+const ALL: &str = "SELECT id, kind, ended, value, seq FROM record ORDER BY seq, id";
 
 const NUMBER: &str = "
     INSERT INTO searched (number, id) VALUES ((SELECT ifnull(max(number), 0) + 1 FROM searched), ?1)
-    ON CONFLICT (id) DO UPDATE SET number = excluded.number";
+    ON CONFLICT (id) DO UPDATE SET number = excluded.number RETURNING number";
 
 impl Vault {
-    /// Makes the index anew if it was made by a program that makes other words.
+    /// Brings the index up to date, and makes it anew if it was made by a program that makes other words.
     pub(crate) fn refresh_index(&mut self) -> Result<()> {
-        let stamp = self.indexer.stamp();
         let found: Option<[u8; 32]> =
             self.db.query_row("SELECT stamp FROM indexed", [], |row| row.get(0)).optional()?;
-        if found == Some(stamp) { Ok(()) } else { self.index_anew(stamp) }
+        if found == Some(stamp()) { index_waiting(&self.db) } else { self.index_anew() }
     }
 
-    fn index_anew(&mut self, stamp: [u8; 32]) -> Result<()> {
+    /// Makes the whole index anew. Words of earlier versions, which it otherwise keeps until it gets round to dropping them, are
+    /// gone then.
+    pub fn index_anew(&mut self) -> Result<()> {
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        transaction
-            .execute_batch("DELETE FROM searched; INSERT INTO search (search) VALUES ('delete-all')")?;
-        {
-            let mut statement =
-                transaction.prepare("SELECT id, kind, ended, value, seq FROM record ORDER BY seq, id")?;
-            let mut rows = statement.query([])?;
-            while let Some(row) = rows.next()? {
-                let id = RecordId(uuid::Uuid::from_bytes(row.get(0)?));
-                let value = payload::parse(row.get(4)?, &row.get::<_, String>(3)?)?;
-                self.indexer.put(&transaction, id, &row.get::<_, String>(1)?, row.get(2)?, &value)?;
-            }
-        }
-        transaction.execute("INSERT OR REPLACE INTO indexed (one, stamp) VALUES (1, ?1)", [stamp])?;
+        transaction.execute_batch(
+            "DELETE FROM searched; DELETE FROM unsearched; INSERT INTO search (search) VALUES ('delete-all')",
+        )?;
+        index(&transaction, ALL)?;
+        transaction.execute("INSERT OR REPLACE INTO indexed (one, stamp) VALUES (1, ?1)", [stamp()])?;
         Ok(transaction.commit()?)
     }
-}
 
-/// The catalogue in one language. Labels are asked for again and again: each is looked up once.
-#[derive(Debug)]
-struct Speaker {
-    language: Language,
-    labels: RefCell<HashMap<String, String>>,
-}
-
-impl Speaker {
-    fn of(language: Language) -> Self {
-        Self { language, labels: RefCell::default() }
-    }
-}
-
-impl Words for Speaker {
-    fn text(&self, key: &str) -> String {
-        if let Some(label) = self.labels.borrow().get(key) {
-            return label.clone();
+    /// Before a search. Where nothing can be written it finds what was known before.
+    pub(crate) fn catch_up(&self) -> Result<()> {
+        if self.is_read_only() {
+            return Ok(());
         }
-        let label = catalogue::text(self.language, key);
-        self.labels.borrow_mut().insert(key.to_owned(), label.clone());
-        label
+        match index_waiting(&self.db) {
+            Err(Error::DiskFull | Error::ReadOnly) => Ok(()),
+            done => done,
+        }
     }
+}
 
-    fn title_of(&self, _: RecordId) -> Option<String> {
-        None
+/// In the transaction of a save: makes the words of what waits when it is much.
+pub(crate) fn index_many(transaction: &Transaction<'_>) -> Result<()> {
+    let waiting: u32 =
+        transaction.prepare_cached("SELECT count(*) FROM unsearched")?.query_row([], |row| row.get(0))?;
+    if waiting < MOST_WAITING {
+        return Ok(());
     }
+    index(transaction, WAITING)?;
+    transaction.execute("DELETE FROM unsearched", [])?;
+    Ok(())
+}
 
-    fn date(&self, day: NaiveDate) -> String {
-        catalogue::day(self.language, day)
+fn index_waiting(db: &Connection) -> Result<()> {
+    let waits: bool =
+        db.prepare_cached("SELECT EXISTS (SELECT 1 FROM unsearched)")?.query_row([], |row| row.get(0))?;
+    if !waits {
+        return Ok(());
     }
+    // Not nested: a search runs in no transaction.
+    let transaction = db.unchecked_transaction()?;
+    index(&transaction, WAITING)?;
+    transaction.execute("DELETE FROM unsearched", [])?;
+    Ok(transaction.commit()?)
+}
 
-    fn number(&self, number: u64) -> String {
-        catalogue::number(self.language, i64::try_from(number).unwrap_or(i64::MAX))
+/// Puts the words of the selected records in the place of those of their earlier versions.
+fn index(transaction: &Transaction<'_>, select: &str) -> Result<()> {
+    let mut statement = transaction.prepare(select)?;
+    let mut before = transaction.prepare_cached("SELECT number FROM searched WHERE id = ?1")?;
+    let mut delete = transaction.prepare_cached("DELETE FROM search WHERE rowid = ?1")?;
+    let mut number = transaction.prepare_cached(NUMBER)?;
+    let mut insert = transaction.prepare_cached("INSERT INTO search (rowid, words) VALUES (?1, ?2)")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let id = RecordId(Uuid::from_bytes(row.get(0)?));
+        let (kind, ended): (String, bool) = (row.get(1)?, row.get(2)?);
+        let value = payload::parse(row.get(4)?, &row.get::<_, String>(3)?)?;
+        let key = id.0.as_bytes();
+        let old: Option<i64> = before.query_row([key], |row| row.get(0)).optional()?;
+        if let Some(old) = old {
+            delete.execute([old])?;
+        }
+        let new: i64 = number.query_row([key], |row| row.get(0))?;
+        let text = search_text(Kind::of(&kind), &value);
+        insert.execute((new, tokens::of_record(&kind, ended, &text)))?;
     }
+    Ok(())
+}
+
+/// What the words depend on besides the records.
+fn stamp() -> [u8; 32] {
+    Sha256::new().chain_update(tokens::FORM).chain_update(search_basis()).finalize().into()
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::blobs;
 use crate::error::{Error, Result};
-use crate::index::Indexer;
+use crate::index::index_many;
 use crate::links;
 use crate::log::{Draft, Head, canonical, key};
 use crate::moment::Moment;
@@ -67,7 +67,7 @@ impl Vault {
             Some(head) => head,
             None => self.reread()?,
         };
-        let (done, head) = write(&mut self.db, &self.indexer, &self.actor, head, operation, &payload)?;
+        let (done, head) = write(&mut self.db, &self.actor, head, operation, &payload)?;
         self.head = Some(head);
         Ok(done)
     }
@@ -82,7 +82,6 @@ impl Vault {
 
 fn write(
     db: &mut Connection,
-    indexer: &Indexer,
     actor: &str,
     mut head: Head,
     operation: &Operation<'_>,
@@ -96,13 +95,15 @@ fn write(
     let seq = head.append(&transaction, actor, &draft)?;
     for record in &operation.records {
         project(&transaction, seq, record)?;
-        indexer.put(&transaction, record.id, &record.kind, record.ended, &record.value)?;
         blobs::name(&transaction, seq, &record.value)?;
     }
     match operation.undoes {
         Some(undone) => undo::turn(&transaction, undone, seq)?,
         None if operation.records.is_empty() => {}
         None => undo::push(&transaction, seq)?,
+    }
+    if !operation.records.is_empty() {
+        index_many(&transaction)?;
     }
     head.save(&transaction)?;
     transaction.commit()?;
@@ -116,6 +117,8 @@ const PUT_RECORD: &str = "
     ON CONFLICT (id) DO UPDATE SET version = ?3, ended = ?4, seq = ?5, value = ?6";
 
 const ADD_VERSION: &str = "INSERT INTO version (id, version, ended, seq) VALUES (?1, ?2, ?3, ?4)";
+
+const NOTE_UNSEARCHED: &str = "INSERT OR IGNORE INTO unsearched (id) VALUES (?1)";
 
 const DROP_LINKS: &str = "DELETE FROM link WHERE from_id = ?1";
 
@@ -144,6 +147,7 @@ fn project(transaction: &Transaction<'_>, seq: u64, record: &RecordVersion) -> R
         value,
     ))?;
     transaction.prepare_cached(ADD_VERSION)?.execute((id, record.version, record.ended, seq))?;
+    transaction.prepare_cached(NOTE_UNSEARCHED)?.execute([id])?;
     transaction.prepare_cached(DROP_LINKS)?.execute([id])?;
     let mut add_link = transaction.prepare_cached(ADD_LINK)?;
     for (path, to) in links::of(&record.value) {

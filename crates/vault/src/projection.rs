@@ -257,7 +257,8 @@ impl Projection {
 /// Nothing while there is no index yet: where there was no room to make it.
 const UNEQUALLY_INDEXED: &str = "
     SELECT id FROM (
-        SELECT id FROM record WHERE id NOT IN (SELECT id FROM searched)
+        SELECT id FROM record
+            WHERE id NOT IN (SELECT id FROM searched) AND id NOT IN (SELECT id FROM unsearched)
         UNION ALL SELECT id FROM searched
             WHERE id NOT IN (SELECT id FROM record) OR number NOT IN (SELECT rowid FROM search)
     ) WHERE EXISTS (SELECT 1 FROM indexed) LIMIT 1";

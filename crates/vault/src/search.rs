@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use registers::RecordId;
 use uuid::Uuid;
 
-use crate::error::{Result, damaged};
+use crate::error::Result;
 use crate::tokens::Asked;
 use crate::vault::Vault;
 
@@ -29,8 +29,10 @@ pub struct Search<'a> {
 pub struct Found {
     /// The page that was asked for: records with all the words in the title first, then those last saved.
     pub hits: Vec<Hit>,
-    /// How many there are on all pages.
+    /// How many there are on all pages, as far as they are counted: up to 10,000.
     pub total: u64,
+    /// Whether there are more than that.
+    pub has_more: bool,
 }
 
 /// A record that was found.
@@ -55,10 +57,16 @@ pub enum Rank {
     Body,
 }
 
-const ROWS: &str = "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC";
+/// So many are counted: to count every record that has a word which nearly all have takes longer than a person waits.
+const MOST_COUNTED: u64 = 10_000;
 
-const ROW: &str = "
-    SELECT record.id, record.kind, record.ended FROM searched JOIN record USING (id) WHERE searched.number = ?1";
+const COUNT: &str = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ?1 LIMIT ?2)";
+
+const PAGE: &str = "
+    SELECT record.id, record.kind, record.ended
+    FROM (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2 OFFSET ?3) AS page
+    CROSS JOIN searched ON searched.number = page.rowid CROSS JOIN record ON record.id = searched.id
+    ORDER BY page.rowid DESC";
 
 const IDS: &str = "
     SELECT searched.id FROM search CROSS JOIN searched ON searched.number = search.rowid
@@ -69,42 +77,49 @@ impl Vault {
     pub fn search(&self, search: &Search<'_>) -> Result<Found> {
         let Search { words, kinds, with_ended, limit, offset } = *search;
         let Some(asked) = Asked::new(words, kinds, with_ended) else {
-            return Ok(Found { hits: Vec::new(), total: 0 });
+            return Ok(Found { hits: Vec::new(), total: 0, has_more: false });
         };
-        let (titled, all) = (self.rows(&asked.in_title())?, self.rows(&asked.anywhere())?);
-        let is_titled: HashSet<i64> = titled.iter().copied().collect();
-        let rest = all.iter().filter(|row| !is_titled.contains(row)).map(|row| (*row, Rank::Body));
-        let ranked = titled.iter().map(|row| (*row, Rank::Title)).chain(rest);
-        let page = ranked.skip(offset as usize).take(limit as usize);
-        let hits = page.map(|(row, rank)| self.hit(row, rank)).collect::<Result<_>>()?;
-        Ok(Found { hits, total: all.len() as u64 })
+        self.catch_up()?;
+        let titled = self.count(&asked.in_title())?;
+        let total = self.count(&asked.anywhere())?;
+        let (limit, offset) = (u64::from(limit), u64::from(offset));
+        let mut hits = Vec::new();
+        if offset < titled {
+            self.page(&asked.in_title(), Rank::Title, (limit, offset), &mut hits)?;
+        }
+        let room = limit.saturating_sub(hits.len() as u64);
+        // Behind more titles than are counted nobody looks for the rest.
+        if room > 0 && titled < total {
+            self.page(&asked.elsewhere(), Rank::Body, (room, offset.saturating_sub(titled)), &mut hits)?;
+        }
+        Ok(Found { hits, total: total.min(MOST_COUNTED), has_more: total > MOST_COUNTED })
     }
 
     /// The records of a kind that have all the words, ended ones too: for narrowing a list.
     pub fn matching(&self, words: &str, kind: &str) -> Result<HashSet<RecordId>> {
         let Some(asked) = Asked::new(words, Some(&[kind]), true) else { return Ok(HashSet::new()) };
+        self.catch_up()?;
         let mut statement = self.db.prepare_cached(IDS)?;
         let ids =
             statement.query_map([asked.anywhere()], |row| Ok(RecordId(Uuid::from_bytes(row.get(0)?))))?;
         Ok(ids.collect::<rusqlite::Result<_>>()?)
     }
 
-    fn rows(&self, asked: &str) -> Result<Vec<i64>> {
-        let mut statement = self.db.prepare_cached(ROWS)?;
-        Ok(statement.query_map([asked], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+    /// How many there are, or one more than are counted.
+    fn count(&self, asked: &str) -> Result<u64> {
+        let mut statement = self.db.prepare_cached(COUNT)?;
+        Ok(statement.query_row((asked, MOST_COUNTED + 1), |row| row.get(0))?)
     }
 
-    fn hit(&self, row: i64, rank: Rank) -> Result<Hit> {
-        let mut statement = self.db.prepare_cached(ROW)?;
-        let hit = statement.query_row([row], |row| {
-            Ok(Hit {
-                id: RecordId(Uuid::from_bytes(row.get(0)?)),
-                kind: row.get(1)?,
-                ended: row.get(2)?,
-                rank,
-            })
-        });
-        // A row of the index without a record: made by hand, or by a mistake.
-        hit.map_err(|_| damaged("vault.db: search"))
+    fn page(&self, asked: &str, rank: Rank, (limit, offset): (u64, u64), hits: &mut Vec<Hit>) -> Result<()> {
+        let mut statement = self.db.prepare_cached(PAGE)?;
+        let rows = statement.query_map((asked, limit, offset), |row| {
+            let id = RecordId(Uuid::from_bytes(row.get(0)?));
+            Ok(Hit { id, kind: row.get(1)?, ended: row.get(2)?, rank })
+        })?;
+        for hit in rows {
+            hits.push(hit?);
+        }
+        Ok(())
     }
 }

@@ -10,7 +10,6 @@ use zeroize::Zeroizing;
 use crate::db;
 use crate::error::{Error, Result, damaged};
 use crate::header::{FORMAT, Header};
-use crate::index::Indexer;
 use crate::keys::{self, DataKey, SlotKind};
 use crate::lock::{Access, Lock};
 use crate::log::Head;
@@ -26,7 +25,6 @@ pub struct Vault {
     pub(crate) signing_key: SigningKey,
     /// The end of the log; `None` after a failed write, until it is read again.
     pub(crate) head: Option<Head>,
-    pub(crate) indexer: Indexer,
     // Before the lock: the database is closed while the folder is still ours.
     pub(crate) db: Connection,
     _lock: Lock,
@@ -59,6 +57,7 @@ impl Vault {
 
     /// Writes everything into the database file, closes it, forgets the keys and lets others in.
     pub fn lock(self) -> Result<()> {
+        self.catch_up()?;
         self.settle()
     }
 
@@ -112,16 +111,7 @@ impl Vault {
 
     pub(crate) fn of(path: &Path, contents: Contents, lock: Lock) -> Self {
         let Contents { id, actor, signing_key, head, db } = contents;
-        Self {
-            path: path.to_owned(),
-            id,
-            actor,
-            signing_key,
-            head: Some(head),
-            indexer: Indexer::default(),
-            db,
-            _lock: lock,
-        }
+        Self { path: path.to_owned(), id, actor, signing_key, head: Some(head), db, _lock: lock }
     }
 
     /// What is put off till the next opening. It may be put off again: a vault on a full disk opens all the same.
@@ -162,6 +152,7 @@ impl Contents {
 
 impl Drop for Vault {
     fn drop(&mut self) {
+        let _ = self.catch_up();
         // What stays in the write-ahead log when this fails is read from there at the next opening.
         let _ = self.settle();
     }
