@@ -14,6 +14,7 @@ const field = (name: string, need: FieldView['need']): FieldView => ({
   column: false,
   personal: false,
   when: null,
+  own: null,
 });
 const kind = {
   code: 'system',
