@@ -24,6 +24,14 @@ const NUMBER: &str = "
     INSERT INTO searched (number, id) VALUES ((SELECT ifnull(max(number), 0) + 1 FROM searched), ?1)
     ON CONFLICT (id) DO UPDATE SET number = excluded.number RETURNING number";
 
+/// Words of many records are gathered in memory up to 16 MiB: in the megabyte that FTS5 takes unasked they are written, and merged,
+/// again and again.
+const CLEAR: &str = "
+    DELETE FROM searched;
+    DELETE FROM unsearched;
+    INSERT INTO search (search) VALUES ('delete-all');
+    INSERT INTO search (search, rank) VALUES ('hashsize', 16777216)";
+
 impl Vault {
     /// Brings the index up to date, and makes it anew if it was made by a program that makes other words.
     pub(crate) fn refresh_index(&mut self) -> Result<()> {
@@ -36,9 +44,7 @@ impl Vault {
     /// gone then.
     pub fn index_anew(&mut self) -> Result<()> {
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        transaction.execute_batch(
-            "DELETE FROM searched; DELETE FROM unsearched; INSERT INTO search (search) VALUES ('delete-all')",
-        )?;
+        transaction.execute_batch(CLEAR)?;
         index(&transaction, ALL)?;
         transaction.execute("INSERT OR REPLACE INTO indexed (one, stamp) VALUES (1, ?1)", [stamp()])?;
         Ok(transaction.commit()?)

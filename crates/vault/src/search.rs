@@ -80,18 +80,20 @@ impl Vault {
             return Ok(Found { hits: Vec::new(), total: 0, has_more: false });
         };
         self.catch_up()?;
-        let titled = self.count(&asked.in_title())?;
-        let total = self.count(&asked.anywhere())?;
         let (limit, offset) = (u64::from(limit), u64::from(offset));
         let mut hits = Vec::new();
-        if offset < titled {
-            self.page(&asked.in_title(), Rank::Title, (limit, offset), &mut hits)?;
+        self.page(&asked.in_title(), Rank::Title, (limit, offset), &mut hits)?;
+        let shown = hits.len() as u64;
+        // What is not full was the last page, and says how many there are.
+        let titled =
+            if is_last(shown, limit, offset) { offset + shown } else { self.count(&asked.in_title())? };
+        let (room, rest) = (limit - shown, offset.saturating_sub(titled));
+        if room > 0 {
+            self.page(&asked.elsewhere(), Rank::Body, (room, rest), &mut hits)?;
         }
-        let room = limit.saturating_sub(hits.len() as u64);
-        // Behind more titles than are counted nobody looks for the rest.
-        if room > 0 && titled < total {
-            self.page(&asked.elsewhere(), Rank::Body, (room, offset.saturating_sub(titled)), &mut hits)?;
-        }
+        let others = hits.len() as u64 - shown;
+        let total =
+            if is_last(others, room, rest) { titled + rest + others } else { self.count(&asked.anywhere())? };
         Ok(Found { hits, total: total.min(MOST_COUNTED), has_more: total > MOST_COUNTED })
     }
 
@@ -122,4 +124,8 @@ impl Vault {
         }
         Ok(())
     }
+}
+
+fn is_last(found: u64, limit: u64, offset: u64) -> bool {
+    found < limit && (found > 0 || offset == 0)
 }

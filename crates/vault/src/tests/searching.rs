@@ -84,7 +84,11 @@ fn titles_come_first_and_then_what_was_saved_last() {
     assert_eq!(numbers(&vault, "badania"), [3, 1, 2, 4]);
     let ranks: Vec<_> = found(&vault, "badania").hits.iter().map(|hit| hit.rank).collect();
     assert_eq!(ranks, [Rank::Title, Rank::Title, Rank::Body, Rank::Body]);
-    // Pages run on, whatever they cut through.
+    // Pages run on, whatever they cut through, and behind the last there is nothing.
+    for (limit, offset) in [(0, 0), (0, 3), (9, 4), (9, 40)] {
+        let search = Search { words: "badania", kinds: None, with_ended: true, limit, offset };
+        assert_eq!(vault.search(&search).unwrap(), Found { hits: vec![], total: 4, has_more: false });
+    }
     let all = found(&vault, "badania").hits;
     for limit in 1..=4 {
         let mut paged = Vec::new();
