@@ -1,10 +1,50 @@
 /** The core's commands, typed. Nothing else in the window talks to the platform's `call`. */
 import { platform } from '$platform';
-import type { Commands, Failure, FailureCode, Progress } from './generated/protocol.ts';
+import { t } from '$shared/texts.svelte.ts';
+import type { Changed, Commands, Failure, FailureCode, Progress } from './generated/protocol.ts';
+import { past } from './past.svelte.ts';
 
 export type Name = keyof Commands;
 export type Request<N extends Name> = Commands[N]['request'];
 export type Answer<N extends Name> = Commands[N]['answer'];
+
+/** Commands that answer as at a moment. */
+type Dated = {
+  [N in Name]: string extends keyof Request<N> ? never : 'as_at' extends keyof Request<N> ? N : never;
+}[Name];
+
+/** While the window is at a past moment, these mean that moment unasked. A pack says its own. */
+const DATED = {
+  'vault.info': true,
+  'records.list': true,
+  'records.ids': true,
+  'records.show': true,
+  'records.history': true,
+  'search.find': true,
+  'maps.show': true,
+  'dossier.show': true,
+  'dossier.export': true,
+} satisfies Record<Exclude<Dated, 'pack.export'>, true>;
+
+/** Commands that change records. */
+type Changing = {
+  [N in Name]: Answer<N> extends Changed | { changed: Changed } ? N : never;
+}[Name];
+
+/** What cannot be done to the past. Screens do not offer it; this holds where one forgets. */
+const CHANGING = {
+  'records.save': true,
+  'records.end': true,
+  'records.duplicate': true,
+  'records.bulk': true,
+  'records.end_many': true,
+  'records.restore': true,
+  'undo.apply': true,
+  'redo.apply': true,
+  'files.attach': true,
+  'files.detach': true,
+  'starter.pick': true,
+} satisfies Record<Changing, true>;
 
 /** A failure of the core, or of the way to it. */
 export class CallError extends Error {
@@ -22,7 +62,7 @@ export class CallError extends Error {
 
 export async function call<N extends Name>(name: N, params: Request<N>): Promise<Answer<N>> {
   try {
-    return (await platform.call(name, params)) as Answer<N>;
+    return (await platform.call(name, asMeant(name, params))) as Answer<N>;
   } catch (thrown) {
     throw failureOf(thrown);
   }
@@ -41,13 +81,21 @@ export function start<N extends Name>(
 ): Task<Answer<N>> {
   // Never one that was used before, also after the page was loaded anew: a late cancel must find nothing else to stop.
   const id = crypto.randomUUID();
-  const answer = platform
-    .start(id, name, params, (progress) => watch(progress as Progress))
+  const answer = Promise.resolve()
+    .then(() => platform.start(id, name, asMeant(name, params), (progress) => watch(progress as Progress)))
     .then((value) => value as Answer<N>)
     .catch((thrown) => {
       throw failureOf(thrown);
     });
   return { answer, cancel: () => void platform.cancel(id) };
+}
+
+/** The request as it is meant at the moment as which the vault is shown. */
+function asMeant<N extends Name>(name: N, params: Request<N>): Request<N> {
+  if (past.at === null) return params;
+  if (name in CHANGING)
+    throw new CallError({ code: 'read_only', words: t('ui-past-read-only'), problems: [], theirs: null });
+  return name in DATED ? { ...params, as_at: (params as { as_at?: string | null }).as_at ?? past.at } : params;
 }
 
 function failureOf(thrown: unknown): CallError {

@@ -12,6 +12,7 @@ import type {
   VaultInfo,
   Verdict,
 } from './generated/protocol.ts';
+import { past } from './past.svelte.ts';
 
 class Session {
   settings = $state.raw<Settings>({ language: 'pl', theme: 'system' });
@@ -33,6 +34,11 @@ class Session {
   verdict = $state.raw<{ verdict: Verdict; at: string } | null>(null);
   #listeners = new Set<(changed: Changed) => void>();
 
+  /** The moment as which the vault is shown, and nothing can be changed; null for now. */
+  get asAt(): string | null {
+    return past.at;
+  }
+
   async start(): Promise<void> {
     this.#adopt(await call('app.state', {}));
     if (this.vault) await this.opened(this.vault);
@@ -48,13 +54,26 @@ class Session {
   async opened(vault: VaultInfo): Promise<void> {
     this.kinds = await call('kinds.list', {});
     this.#adoptUndo(await call('undo.peek', {}));
-    this.vault = vault;
+    this.vault = this.asAt === null ? vault : await call('vault.info', {});
     this.revision += 1;
+  }
+
+  /** Shows the vault as it stood at a moment, or as it is now. */
+  async showAsAt(moment: string | null): Promise<void> {
+    const before = past.at;
+    past.at = moment;
+    try {
+      await this.refresh();
+    } catch (error) {
+      past.at = before;
+      throw error;
+    }
   }
 
   async lock(): Promise<void> {
     const path = this.vault?.path ?? null;
     await call('vault.lock', {});
+    past.at = null;
     // The gate opens at the vault that was just locked.
     this.#adopt({ ...(await call('app.state', {})), requested: path });
     this.kinds = [];
@@ -110,8 +129,8 @@ class Session {
   }
 
   #adoptUndo(state: UndoState): void {
-    this.undoable = state.undo;
-    this.redoable = state.redo;
+    this.undoable = this.asAt === null ? state.undo : null;
+    this.redoable = this.asAt === null ? state.redo : null;
   }
 
   #adopt(state: AppState): void {
@@ -120,7 +139,7 @@ class Session {
     this.version = state.version;
     this.leastPassphrase = state.least_passphrase;
     this.requested = state.requested ?? null;
-    this.vault = state.vault;
+    if (this.asAt === null) this.vault = state.vault;
     setLanguage(state.settings.language);
     showTheme(state.settings.theme);
   }

@@ -5,6 +5,8 @@ export type RecordTab = 'form' | 'about' | 'history';
 export type Place =
   | { screen: 'today' }
   | { screen: 'register'; kind: string; record?: string; tab?: RecordTab; field?: string }
+  | { screen: 'search' }
+  | { screen: 'changes' }
   | { screen: 'starters' }
   | { screen: 'maps'; path?: 'registration' | 'consultation' | 'archive' }
   | { screen: 'evidence'; seq?: number }

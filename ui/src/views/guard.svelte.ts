@@ -1,7 +1,9 @@
 /** Leaving the vault, by lock or by closing the window: everything is saved first, and nothing unsaved goes without a word. */
 import { session } from '$api/session.svelte.ts';
+import { changes } from '$features/changes/span.svelte.ts';
 import { drafts } from '$features/records/drafts.svelte.ts';
 import { forgetRegisters } from '$features/records/register.svelte.ts';
+import { searching } from '$features/search/searching.svelte.ts';
 import { packExport } from '$features/packs/export.svelte.ts';
 import { navigation } from '$shared/place.svelte.ts';
 
@@ -31,6 +33,8 @@ class Guard {
       await session.lock();
       drafts.clear();
       forgetRegisters();
+      searching.forget();
+      changes.forget();
       packExport.reset();
       navigation.reset();
     } catch (error) {

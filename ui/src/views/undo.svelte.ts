@@ -20,7 +20,7 @@ export function redo(): Promise<void> {
 }
 
 async function step(take: () => Promise<void>): Promise<void> {
-  if (undoing.busy) return;
+  if (undoing.busy || session.asAt !== null) return;
   undoing.busy = true;
   undoing.failure = '';
   try {

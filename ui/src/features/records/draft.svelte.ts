@@ -58,6 +58,11 @@ export class Draft {
     return typeof title === 'string' ? title.trim() : '';
   }
 
+  /** Whether it can only be read: it is ended, or shown as it stood. */
+  get readonly(): boolean {
+    return session.asAt !== null || (this.view?.ended ?? false);
+  }
+
   /** Whether something on screen is not in the vault. */
   get unsaved(): boolean {
     return this.saveState !== 'clean';
