@@ -24,6 +24,7 @@ op-starter-picked = Activities picked from the starter library
            *[other] { $count } activities picked from the starter library
         }
 op-pack-exported = Pack exported
+op-list-exported = List printed
 op-clock-set_back = Clock set back
 op-payload-erased = Content erased
 
@@ -37,6 +38,11 @@ subject-vault = The vault
 subject-clock = Clock of the machine
 subject-pack = Compliance pack
 subject-starter = Starter library
+subject-and-more =
+    { $count ->
+        [one] { $title } and { $count } more
+       *[other] { $title } and { $count } more
+    }
 
 group-unknown = Fields of a newer program version
 

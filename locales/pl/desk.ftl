@@ -26,6 +26,7 @@ op-starter-picked = Wybrano czynności z biblioteki
            *[other] Wybrano z biblioteki { $count } czynności
         }
 op-pack-exported = Wydano pakiet
+op-list-exported = Wydano listę wpisów
 op-clock-set_back = Cofnięto zegar
 op-payload-erased = Usunięto treść
 
@@ -39,6 +40,13 @@ subject-vault = Sejf
 subject-clock = Zegar komputera
 subject-pack = Pakiet zgodności
 subject-starter = Biblioteka czynności
+subject-and-more =
+    { $count ->
+        [one] { $title } i { $count } inny wpis
+        [few] { $title } i { $count } inne wpisy
+        [many] { $title } i { $count } innych wpisów
+       *[other] { $title } i { $count } innego wpisu
+    }
 
 group-unknown = Pola z nowszej wersji programu
 

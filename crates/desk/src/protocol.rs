@@ -115,6 +115,8 @@ commands! {
 
     /// Long: reports progress, can be cancelled.
     "pack.export" => ExportPack -> PackMade, long packs::export;
+    /// What a list shows as a paper, whatever its page.
+    "lists.export" => ExportList -> PackMade, long packs::export_list;
 }
 
 /// No parameters, or no answer.
@@ -694,6 +696,20 @@ pub struct ExportPack {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub as_at: Option<String>,
+}
+
+/// A list to export as a paper.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ExportList {
+    pub list: ListRecords,
+    /// Whether a card of each record follows the table.
+    pub cards: bool,
+    /// The PDF; the receipt goes beside it.
+    pub path: String,
+    /// Language of the paper; the desk's when null.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub language: Option<Lang>,
 }
 
 /// A pack that is on disk and in the log.

@@ -88,7 +88,8 @@ pub struct ListInput<'a> {
     pub records: &'a [Record],
     /// By what the records were chosen, in words of the paper's language; empty for the whole register.
     pub filter: &'a str,
-    /// Names of the fields that the table shows; the columns of the definition when there are none.
+    /// Paths of the fields that the table shows (`name`, `purposes/legal_basis`); the columns of the definition when there are none.
+    /// What is no field of the kind is passed over.
     pub columns: &'a [&'a str],
     /// Whether a card of each record follows the table.
     pub cards: bool,

@@ -6,12 +6,14 @@ use evidence::{
     CLOCK_SET_BACK, Checkpoint, Entry, Hash, NO_PREVIOUS, Nodes, Salt, Tree, commit, empty_root, leaf_hash,
     origin,
 };
+use registers::RecordId;
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::{Value, json};
 
 use crate::error::{Error, Result, damaged};
 use crate::keys;
 use crate::moment::{Moment, from_millis, moment_text, truncate};
+use crate::payload::RecordsPart;
 use crate::tree::{Edge, StoredNodes, from_tree, position};
 use crate::vault::Vault;
 
@@ -68,6 +70,12 @@ impl Vault {
             return Err(Error::UnknownEntry(seq));
         }
         Ok(payload)
+    }
+
+    /// The records of which an entry made a version, in their order; empty when its payload was erased.
+    pub fn ids_made_by(&self, seq: u64) -> Result<Vec<RecordId>> {
+        let Some(payload) = self.payload(seq)? else { return Ok(Vec::new()) };
+        Ok(RecordsPart::read(seq, &payload.bytes)?.records.iter().map(|record| record.id).collect())
     }
 
     /// The moment of an entry.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use catalogue::{Language, text};
+use catalogue::{Language, text, text_with};
 use evidence::Entry;
 use registers::RecordId;
 use vault::{Moment, Vault};
@@ -82,7 +82,7 @@ impl<'a> Describer<'a> {
         };
         let subject = match record {
             Some(id) => self.title(id)?,
-            None => self.thing(kind),
+            None => self.made_by(entry.seq)?.unwrap_or_else(|| self.thing(kind)),
         };
         let actor = self.name(&entry.actor)?;
         Ok(Described { seq: entry.seq, at: entry.at, op: entry.op, words, subject, record, actor, hash })
@@ -111,6 +111,21 @@ impl<'a> Describer<'a> {
         let name = self.vault.operator_name(actor)?.unwrap_or_else(|| actor.to_owned());
         self.names.insert(actor.to_owned(), name.clone());
         Ok(name)
+    }
+
+    /// The records that an operation on no single record made, such as those picked from the library.
+    fn made_by(&mut self, seq: u64) -> Result<Option<String>> {
+        let made = self.vault.ids_made_by(seq)?;
+        let Some((first, more)) = made.split_first() else { return Ok(None) };
+        let title = self.title(*first)?;
+        Ok(Some(match more.len() {
+            0 => title,
+            more => text_with(
+                self.language,
+                "subject-and-more",
+                &[("title", title.into()), ("count", more.into())],
+            ),
+        }))
     }
 
     /// What is no record: the vault, the clock, a pack.

@@ -44,7 +44,7 @@ pub(crate) fn send<P: Outgoing>(
     desk: &Desk,
     file: &Path,
     watch: &dyn Watch,
-    read: impl FnOnce(&Session) -> Result<P>,
+    read: impl FnOnce(&mut Session) -> Result<P>,
 ) -> Result<PackMade> {
     let beside = receipt_beside(file);
     check(file, &beside)?;
@@ -53,7 +53,7 @@ pub(crate) fn send<P: Outgoing>(
         done: 0,
         total: 0,
     });
-    let paper = read(&desk.session())?;
+    let paper = read(&mut desk.session())?;
     let composed = compose(&paper, watch)?;
     let digest = FileDigest::of(&composed.pdf);
 

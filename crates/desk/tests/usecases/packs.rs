@@ -6,7 +6,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::common::{Office, code};
 use desk::log::VerifyFiles;
-use desk::protocol::{ExportPack, FailureCode, Lang, Nothing, Progress, ShowVault};
+use desk::protocol::{
+    ExportList, ExportPack, FailureCode, Filter, FilterOp, Lang, ListEntries, ListRecords, Nothing, Progress,
+    ShowVault,
+};
 use desk::{Unwatched, Watch};
 use serde_json::json;
 
@@ -174,4 +177,42 @@ fn a_clock_that_was_set_back_is_logged_and_the_log_stays_whole() {
     assert_eq!(page["rows"][1]["op"], "clock.set_back");
     assert_eq!(page["rows"][1]["words"], "Clock set back");
     assert!(office.desk.run(desk::log::verify, Nothing {}).unwrap().intact);
+}
+
+#[test]
+fn a_list_is_printed_with_what_it_was_filtered_by_and_proved_by_its_receipt() {
+    let office = Office::open();
+    for (name, medium) in [("Alfa", "paper"), ("Beta", "electronic"), ("Gamma", "paper")] {
+        office.save("activity", json!({ "name": name, "medium": [medium] }));
+    }
+    let paper = Filter { field: "medium".into(), op: FilterOp::Is, values: vec!["paper".into()] };
+    // The page of the screen is of no account.
+    let list = ListRecords {
+        kind: "activity".into(),
+        filters: vec![paper],
+        columns: Some(vec!["name".into(), "medium".into(), "purposes/legal_basis".into(), "gaps".into()]),
+        sort: "-name".into(),
+        offset: 1,
+        limit: 1,
+        ..ListRecords::default()
+    };
+    let path = office.path("list.pdf").display().to_string();
+    let request = ExportList { list, cards: true, path, language: Some(Lang::Pl) };
+    let made = office.desk.run_long(desk::packs::export_list, request, &Unwatched).unwrap();
+    let verify = VerifyFiles { path: made.path.clone().into(), key: None, checkpoint: None };
+    assert!(office.desk.run(desk::log::verify_files, verify).unwrap().intact);
+
+    let pdf = fs::read(&made.path).unwrap();
+    let files = pack::attachments(&pdf).unwrap();
+    let records = files.iter().find(|(name, _)| name == "records.json").unwrap();
+    let records: serde_json::Value = serde_json::from_slice(&records.1).unwrap();
+    let names: Vec<&str> = records["records"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|record| record["value"]["name"].as_str().unwrap())
+        .collect();
+    assert_eq!(names, ["Alfa", "Gamma"]);
+    let newest = office.desk.run(desk::log::list, ListEntries { offset: 0, limit: 1 }).unwrap();
+    assert_eq!((newest.rows[0].op.as_str(), newest.rows[0].seq), ("list.exported", made.seq));
 }

@@ -1,7 +1,7 @@
 //! The starter library.
 
 use crate::common::{Office, code};
-use desk::protocol::{FailureCode, ListRecords, Nothing, PickStarters, ShowVault};
+use desk::protocol::{FailureCode, ListEntries, ListRecords, Nothing, PickStarters, ShowVault};
 use serde_json::json;
 
 fn picked(office: &Office) -> Vec<u32> {
@@ -34,6 +34,27 @@ fn a_pick_makes_records_in_the_language_of_the_desk_and_can_be_undone() {
     office.desk.lock();
     office.unlock("clinic.tabularium", crate::common::PASSPHRASE).unwrap();
     assert_eq!(picked(&office), [2, 3, 22]);
+}
+
+/// The log once named a pick after the library, and nobody saw what came of it.
+#[test]
+fn the_log_names_what_was_picked() {
+    let office = Office::open();
+    office.call("app.settings", json!({ "language": "en", "theme": "system" })).unwrap();
+    let newest = || {
+        let page = office.desk.run(desk::log::list, ListEntries { offset: 0, limit: 1 }).unwrap();
+        page.rows[0].subject.clone()
+    };
+    let titles = || {
+        let list = ListRecords { kind: "activity".into(), ..ListRecords::default() };
+        let rows = office.desk.run(desk::records::list, list).unwrap().rows;
+        rows.into_iter().map(|row| row.title).collect::<Vec<_>>()
+    };
+    office.desk.run(desk::starter::pick, PickStarters { numbers: vec![3] }).unwrap();
+    assert_eq!(vec![newest()], titles());
+    office.desk.run(desk::starter::pick, PickStarters { numbers: vec![8, 1, 5] }).unwrap();
+    let (subject, titles) = (newest(), titles());
+    assert!(titles.iter().any(|title| subject == format!("{title} and 2 more")), "{subject}: {titles:?}");
 }
 
 #[test]

@@ -42,6 +42,7 @@ fn every_key_of_the_code_has_a_text() {
         "undo-applied",
         "starter-picked",
         "pack-exported",
+        "list-exported",
         "clock-set_back",
         "payload-erased",
     ] {

@@ -1,11 +1,10 @@
 //! One register, or some records of it.
 
-use registers::Field;
-
 use super::{Chapter, Plan, Progress, Proof, attached, set};
 use crate::input::{Composed, ListInput, PackError, Record};
 use crate::paper::Template;
 use crate::sections::overview::{self, Rows};
+use crate::sections::shown::Shown;
 use crate::sections::{Subject, card, files, verify};
 use crate::shelf::{Shelf, register_key};
 use crate::words::PaperWords;
@@ -84,9 +83,9 @@ pub fn list(input: &ListInput<'_>, progress: Progress<'_>) -> Result<Composed, P
 /// The chapter of the cards: the one after the table.
 const CARDS: usize = 2;
 
-fn columns(input: &ListInput<'_>) -> Vec<&'static Field> {
+fn columns(input: &ListInput<'_>) -> Vec<Shown> {
     if input.columns.is_empty() {
-        return input.kind.fields.iter().filter(|field| field.column).collect();
+        return Shown::columns(input.kind);
     }
-    input.columns.iter().filter_map(|name| input.kind.field(name)).collect()
+    input.columns.iter().filter_map(|path| Shown::named(input.kind, path)).collect()
 }

@@ -14,6 +14,7 @@ pub(crate) mod maps;
 pub(crate) mod overview;
 pub(crate) mod register;
 pub(crate) mod scope;
+pub(crate) mod shown;
 pub(crate) mod value;
 pub(crate) mod verify;
 

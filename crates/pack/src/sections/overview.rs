@@ -6,6 +6,7 @@ use registers::{Completeness, Field, Gap, Kind, Need, Shape, completeness};
 
 use super::Subject;
 use super::card::missing;
+use super::shown::Shown;
 use super::value::said;
 use crate::input::Record;
 use crate::paper::{Cell, Column, Look, Row, Table, Template, Text};
@@ -26,39 +27,49 @@ const LONG: usize = 160;
 const REST: usize = 700;
 /// With more columns a table has to lie.
 pub(crate) const UPRIGHT: usize = 5;
-/// A table of so few records stands even then: half a page that lies would be empty. Nor do so few need the room that cards take
-/// saved.
+/// So few records have cards even where a row could hold them: they read better, and the room is there.
 const FEW: usize = 5;
+/// So many records fill a page that lies; an overview of fewer stands, as their cards follow on another page.
+const PAGEFUL: usize = 12;
 
 /// The form of a register: a table alone where rows can hold the records, else an overview with cards.
 pub(crate) fn form(subject: &Subject<'_>, kind: &Kind, records: &[&Record]) -> Form {
     let used = used(kind, records);
-    let columns: Vec<&Field> = kind.fields.iter().filter(|field| field.column).collect();
-    let few = records.len() <= FEW;
-    let template = |columns: usize| {
-        if columns <= UPRIGHT || few { Template::Portrait } else { Template::Landscape }
+    let rows_are = rows(subject, kind, records, &used);
+    let columns = if rows_are == Rows::Whole { shown(&used) } else { Shown::columns(kind) };
+    let enough = match rows_are {
+        Rows::Overview => PAGEFUL,
+        Rows::Whole => FEW,
+        Rows::WithRest => 0,
     };
-    if records.iter().any(|record| !flat(kind, record)) || records.is_empty() {
-        let table = table(subject, kind, records, &columns, Rows::Overview);
-        return Form { table, whole: false, template: template(columns.len()) };
-    }
-    let all = |limit: usize, fields: &[&Field]| {
-        records.iter().all(|record| {
-            fields.iter().map(|field| length(subject, field, record)).max().unwrap_or_default() <= limit
-        })
-    };
-    if used.len() <= ACROSS && all(LONG, &used) {
-        let table = table(subject, kind, records, &used, Rows::Whole);
-        return Form { table, whole: true, template: template(used.len()) };
-    }
-    let whole = !few
-        && records.iter().all(|record| {
-            let rest = used.iter().filter(|field| !field.column);
-            rest.map(|field| length(subject, field, record)).sum::<usize>() <= REST
-        });
-    let rows_are = if whole { Rows::WithRest } else { Rows::Overview };
+    let lies = columns.len() > UPRIGHT && records.len() >= enough;
+    let template = if lies { Template::Landscape } else { Template::Portrait };
     let table = table(subject, kind, records, &columns, rows_are);
-    Form { table, whole, template: template(columns.len()) }
+    Form { table, whole: rows_are != Rows::Overview, template }
+}
+
+fn rows(subject: &Subject<'_>, kind: &Kind, records: &[&Record], used: &[&Field]) -> Rows {
+    if records.is_empty() || records.iter().any(|record| !flat(kind, record)) {
+        return Rows::Overview;
+    }
+    let length = |field: &&Field, record: &&Record| {
+        said(field.shape, &record.value[field.name], subject.words).chars().count()
+    };
+    let short = |record: &&Record| used.iter().all(|field| length(field, record) <= LONG);
+    if used.len() <= ACROSS && records.iter().all(short) {
+        return Rows::Whole;
+    }
+    let rest = |record: &&Record| -> usize {
+        used.iter().filter(|field| !field.column).map(|field| length(field, record)).sum()
+    };
+    if records.len() > FEW && records.iter().all(|record| rest(record) <= REST) {
+        return Rows::WithRest;
+    }
+    Rows::Overview
+}
+
+fn shown(fields: &[&'static Field]) -> Vec<Shown> {
+    fields.iter().map(|field| Shown::Field(field)).collect()
 }
 
 /// What a row is to its record.
@@ -77,14 +88,14 @@ pub(crate) fn table(
     subject: &Subject<'_>,
     kind: &Kind,
     records: &[&Record],
-    fields: &[&Field],
+    fields: &[Shown],
     rows_are: Rows,
 ) -> Table {
     let words = subject.words;
     let found: Vec<Completeness> = records.iter().map(|record| completeness(kind, &record.value)).collect();
     let asked = found.iter().any(|found| found.asked > 0);
     let mut columns = vec![Column::new(words.text("pack-column-number")).fixed(26.0).right()];
-    columns.extend(fields.iter().map(|field| Column::new(words.text(&field.label_key(kind.code)))));
+    columns.extend(fields.iter().map(|field| Column::new(field.label(kind, words))));
     if rows_are == Rows::WithRest {
         columns.push(Column::new(words.text("pack-column-rest")));
     }
@@ -93,7 +104,7 @@ pub(crate) fn table(
     }
     let rows = records.iter().zip(&found).enumerate().map(|(index, (record, found))| {
         let mut cells: Vec<Cell> = vec![(index + 1).to_string().into()];
-        cells.extend(fields.iter().map(|field| filled(subject, field, record, (found, rows_are))));
+        cells.extend(fields.iter().map(|shown| filled(subject, (kind, *shown), record, (found, rows_are))));
         if rows_are == Rows::WithRest {
             cells.push(others(subject, kind, record, found));
         }
@@ -103,22 +114,25 @@ pub(crate) fn table(
         Row { cells, shaded: false }
     });
     let rows = rows.collect();
-    let titled = fields.iter().position(|field| field.name == kind.title).map_or(0, |place| place + 1);
+    let titled = fields.iter().position(|field| field.is_title(kind)).map_or(0, |place| place + 1);
     Table { columns, rows, headless: false, row_head: Some(titled) }
 }
 
 /// The value, or that it is missing.
 fn filled(
     subject: &Subject<'_>,
-    field: &Field,
+    (kind, shown): (&Kind, Shown),
     record: &Record,
     (found, rows_are): (&Completeness, Rows),
 ) -> Cell {
-    let text = said(field.shape, &record.value[field.name], subject.words);
+    let text = shown.text(record, subject.words);
+    if !text.is_empty() && record.ended.is_some() && shown.is_title(kind) {
+        return subject.words.with("title-ended", &[("title", text.into())]).into();
+    }
     if !text.is_empty() {
         return text.into();
     }
-    let Some(gap) = found.gaps.iter().find(|gap| gap.field == field.name) else { return Cell::default() };
+    let Some(gap) = found.gaps.iter().find(|gap| gap.field == shown.name()) else { return Cell::default() };
     let lacking = Text::strong(subject.text("pack-gap-short"));
     match gap.cites {
         [] => lacking.into(),
@@ -170,8 +184,4 @@ fn flat(kind: &Kind, record: &Record) -> bool {
         kind.field(name)
             .is_some_and(|field| !matches!(field.shape, Shape::Parts(_) | Shape::Files | Shape::Lines))
     })
-}
-
-fn length(subject: &Subject<'_>, field: &Field, record: &Record) -> usize {
-    said(field.shape, &record.value[field.name], subject.words).chars().count()
 }

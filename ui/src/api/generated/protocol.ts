@@ -382,6 +382,23 @@ path: string,
 language?: Lang | null, };
 
 /**
+ * A list to export as a paper.
+ */
+export type ExportList = { list: ListRecords, 
+/**
+ * Whether a card of each record follows the table.
+ */
+cards: boolean, 
+/**
+ * The PDF; the receipt goes beside it.
+ */
+path: string, 
+/**
+ * Language of the paper; the desk's when null.
+ */
+language?: Lang | null, };
+
+/**
  * A pack to export.
  */
 export type ExportPack = { 
@@ -1131,4 +1148,5 @@ export interface Commands {
   "evidence.show": { request: ShowEntry; answer: EntryView };
   "evidence.verify": { request: Nothing; answer: Verdict };
   "pack.export": { request: ExportPack; answer: PackMade };
+  "lists.export": { request: ExportList; answer: PackMade };
 }
