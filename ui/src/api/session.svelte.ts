@@ -14,6 +14,9 @@ import type {
 } from './generated/protocol.ts';
 import { past } from './past.svelte.ts';
 
+/** The kind of records that define the DPO's own fields. */
+export const OWN_FIELD = 'own_field';
+
 class Session {
   settings = $state.raw<Settings>({ language: 'pl', theme: 'system' });
   recent = $state.raw<RecentVault[]>([]);
@@ -85,6 +88,9 @@ class Session {
   /** An operation is durable: what is on screen is refreshed. */
   async changed(changed: Changed): Promise<void> {
     this.change = changed;
+    // Forms and tables have a field of the DPO's own at once.
+    if (changed.records.some((record) => record.kind === OWN_FIELD))
+      this.kinds = await call('kinds.list', {}).catch(() => this.kinds);
     this.revision += 1;
     for (const listener of this.#listeners) listener(changed);
     const [vault, undoing] = await Promise.all([call('vault.info', {}), call('undo.peek', {})]);

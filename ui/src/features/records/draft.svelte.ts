@@ -7,8 +7,14 @@ import { isAtOrBelow, isEmpty, pruned, same, valueAt, withValueAt, type Value } 
 
 const CHECK_DELAY = 250;
 
+/** What is known of a record that a link names. */
+export interface LinkEnd {
+  kind: string;
+  ended: boolean;
+}
+
 export class Draft {
-  readonly kind: KindView;
+  readonly #kind: KindView;
   id = $state<string | null>(null);
   version = $state<number | null>(null);
   value = $state.raw<Value>({});
@@ -26,6 +32,10 @@ export class Draft {
   /** Fields left or sent once: only their problems are shown. */
   touched = $state.raw<ReadonlySet<string>>(new Set());
   sent = $state(false);
+  /** While it holds, nothing is saved of itself: the person says when. */
+  held = false;
+  /** What was linked since the core last told. */
+  #named = $state.raw<Record<string, LinkEnd>>({});
 
   readonly #autosave: Autosave;
   #checkTimer: ReturnType<typeof setTimeout> | undefined;
@@ -33,11 +43,11 @@ export class Draft {
   #onCreated: (draft: Draft) => void;
 
   constructor(kind: KindView, from: RecordView | Value, onCreated: (draft: Draft) => void = () => {}) {
-    this.kind = kind;
+    this.#kind = kind;
     this.#onCreated = onCreated;
     this.#autosave = new Autosave({
       differs: () => !same(this.value, this.stored),
-      ready: () => this.missing().length === 0,
+      ready: () => !this.held && this.missing().length === 0,
       save: () => this.#save(),
       refusal: (error) => this.#refusal(error),
       report: (state, error) => {
@@ -51,6 +61,11 @@ export class Draft {
       this.stored = {};
       void this.#check();
     }
+  }
+
+  /** As it is now: fields of the DPO's own come and go. */
+  get kind(): KindView {
+    return session.kind(this.#kind.code) ?? this.#kind;
   }
 
   get title(): string {
@@ -111,8 +126,15 @@ export class Draft {
     return this.gaps.some((gap) => isAtOrBelow(gap.field, path));
   }
 
-  nameLink(id: string, title: string): void {
+  nameLink(id: string, title: string, kind: string): void {
     this.linkTitles = { ...this.linkTitles, [id]: title };
+    this.#named = { ...this.#named, [id]: { kind, ended: false } };
+  }
+
+  /** The records that links of this one name, by id. */
+  get linkEnds(): Record<string, LinkEnd> {
+    const told = (this.view?.links_to ?? []).map(({ id, kind, ended }) => [id, { kind, ended }]);
+    return { ...this.#named, ...(Object.fromEntries(told) as Record<string, LinkEnd>) };
   }
 
   async flush(): Promise<SaveState> {

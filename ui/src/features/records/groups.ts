@@ -1,0 +1,29 @@
+/** The parts of a form: which are shown, what each lacks. */
+import type { GapView, GroupView, KindView } from '$api/generated/protocol.ts';
+import type { Value } from './paths.ts';
+import { visible } from './visible.ts';
+
+/** From so many parts on a form is long, and has a list of its parts beside it. */
+export const LONG = 6;
+
+/** The parts that have something to show. */
+export function shownGroups(kind: KindView, value: Value, without: string[] = []): GroupView[] {
+  return kind.groups
+    .map((group) => ({
+      ...group,
+      fields: group.fields.filter((field) => visible(field, value) && !without.includes(field.name)),
+    }))
+    .filter((group) => group.fields.length > 0);
+}
+
+/** How many gaps lie in a part. */
+export function gapsIn(group: GroupView, gaps: GapView[]): number {
+  const names = new Set(group.fields.map((field) => field.name));
+  return gaps.filter((gap) => names.has(gap.field.split('/')[0] ?? '')).length;
+}
+
+/** The part in which a field stands. */
+export function groupOf(groups: GroupView[], path: string): string | undefined {
+  const [name] = path.split('/');
+  return groups.find((group) => group.fields.some((field) => field.name === name))?.code;
+}
