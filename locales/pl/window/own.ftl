@@ -2,6 +2,5 @@
 
 ui-own-new = Nowe pole własne
 ui-own-table = Pokaż jako tabelę
-ui-own-for-register = Nowe pole własne w tym rejestrze
 ui-own-ended-words = Pole własne zakończono i nie jest już wypełniane. Wartość pozostaje, dopóki jej nie usuniesz.
 ui-own-take-out = Usuń wartość
