@@ -144,6 +144,7 @@ problem-line_break = { $field }: one line only, without line breaks.
 problem-control_character = { $field }: there is an invisible control character in the text. Delete it or type the text anew.
 problem-wrong_format = { $field }: { $format } is expected.
 problem-wrong_check_digit = { $field }: the check digit does not fit, so this is not { $format }. Check the number.
+problem-field_ended = { $field }: this field is ended, so it takes nothing new. What stood there can stay or be taken out.
 problem-before_start = { $field } lies before “{ $start }”.
 problem-no_such_record = { $field }: there is no record { $id }.
 problem-other_kind = { $field }: the record { $id } is of another kind; expected: { $kind }.

@@ -154,6 +154,7 @@ problem-line_break = { $field }: tylko jeden wiersz, bez podziału na wiersze.
 problem-control_character = { $field }: w tekście jest niewidoczny znak sterujący. Usuń go albo wpisz tekst od nowa.
 problem-wrong_format = { $field }: oczekiwana wartość to { $format }.
 problem-wrong_check_digit = { $field }: cyfra kontrolna się nie zgadza, więc to nie jest { $format }. Sprawdź numer.
+problem-field_ended = { $field }: to pole jest zakończone i nie przyjmuje nowych wartości. Dotychczasową wartość można zostawić albo usunąć.
 problem-before_start = { $field }: wcześniej niż „{ $start }”.
 problem-no_such_record = { $field }: nie ma wpisu { $id }.
 problem-other_kind = { $field }: wpis { $id } jest innego rodzaju; oczekiwany rodzaj: { $kind }.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use catalogue::Language;
 use chrono::{DateTime, Utc};
-use registers::RecordId;
+use registers::{Kinds, RecordId};
 use vault::{Cost, Vault};
 
 use crate::clock::Clock;
@@ -78,6 +78,11 @@ impl Session {
     pub(crate) fn known(&mut self) -> Result<(&Vault, &mut Known)> {
         let vault = self.vault.as_ref().ok_or(Trouble::NoVaultOpen)?;
         Ok((vault, &mut self.known))
+    }
+
+    /// The kinds as they stand in the open vault; those of the program while none is open.
+    pub(crate) fn kinds(&self) -> Result<Kinds> {
+        self.vault.as_ref().map_or_else(|| Ok(Kinds::built_in()), |vault| Ok(vault.kinds()?))
     }
 
     pub(crate) fn is_open(&self) -> bool {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use catalogue::{Arg, Language, text, text_with};
 use chrono::{DateTime, NaiveDate, Utc};
 use law::{Citation, Style};
-use registers::{Field, Kind, Param, Problem, RecordId, Words};
+use registers::{Bilingual, Field, Kind, Param, Problem, RecordId, Words};
 use serde_json::Value;
 
 use crate::moments::ZONE;
@@ -28,6 +28,13 @@ impl Words for Reader {
 
     fn date(&self, day: NaiveDate) -> String {
         catalogue::day(self.language, day)
+    }
+
+    fn written(&self, text: Bilingual) -> &'static str {
+        match self.language {
+            Language::English => text.en,
+            Language::Polish => text.pl,
+        }
     }
 
     fn number(&self, number: u64) -> String {
@@ -77,7 +84,7 @@ impl Reader {
     /// The name of the field at a path, or the path where the definition has none.
     pub(crate) fn label_at(&self, kind: &Kind, path: &str) -> String {
         match kind.at(path) {
-            Some((owner, field)) => text(self.language, &field.label_key(owner)),
+            Some((owner, field)) => field.label(owner, self),
             None => path.to_owned(),
         }
     }

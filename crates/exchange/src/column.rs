@@ -77,10 +77,10 @@ impl Column {
             Target::Id => words.text("exchange-id"),
             Target::Version => words.text("exchange-version"),
             Target::Ended => words.text("exchange-ended"),
-            Target::Field(field) => words.text(&field.label_key(kind.code)),
+            Target::Field(field) => field.label(kind.code, words),
             Target::Inner { list, part, index, field } => {
-                let list = words.text(&list.label_key(kind.code));
-                format!("{list} {}: {}", index + 1, words.text(&field.label_key(part.name)))
+                let list = list.label(kind.code, words);
+                format!("{list} {}: {}", index + 1, field.label(part.name, words))
             }
         };
         if self.piece > 1 { format!("{label} …{}", self.piece) } else { label }

@@ -24,12 +24,10 @@ impl Guesser {
                 whole.entry(fold(&column.label(kind, *words))).or_insert(column);
             }
             for field in kind.fields {
-                let label = fold(&words.text(&field.label_key(kind.code)));
+                let label = fold(&field.label(kind.code, *words));
                 if let Shape::Parts(part) = field.shape {
-                    let inner = part
-                        .fields
-                        .iter()
-                        .map(|field| (fold(&words.text(&field.label_key(part.name))), field));
+                    let inner =
+                        part.fields.iter().map(|field| (fold(&field.label(part.name, *words)), field));
                     lists.push((label.clone(), inner.collect(), field));
                 }
                 whole.entry(label).or_insert(Column::of(Target::Field(field)));

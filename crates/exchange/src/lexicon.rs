@@ -106,7 +106,7 @@ fn collect(fields: &'static [Field], tongues: &[&dyn Words], sets: &mut HashMap<
 }
 
 fn meanings(set: ChoiceSet, tongues: &[&dyn Words]) -> Meanings {
-    let label = |words: &dyn Words, code: &str| words.text(&set.label_key(code));
+    let label = |words: &dyn Words, code: &str| set.label(code, words);
     let mut labels: HashMap<String, Option<&'static str>> = HashMap::new();
     for words in tongues {
         for code in set.codes {
@@ -144,6 +144,10 @@ mod tests {
 
         fn title_of(&self, _: registers::RecordId) -> Option<String> {
             None
+        }
+
+        fn written(&self, text: registers::Bilingual) -> &'static str {
+            text.en
         }
 
         fn date(&self, day: chrono::NaiveDate) -> String {

@@ -1,7 +1,7 @@
 //! The words of the catalogue, for tests.
 
 use catalogue::Language;
-use registers::{RecordId, Words};
+use registers::{Bilingual, RecordId, Words};
 
 pub(crate) struct Reader(Language);
 
@@ -19,6 +19,13 @@ impl Words for Reader {
 
     fn date(&self, day: chrono::NaiveDate) -> String {
         catalogue::day(self.0, day)
+    }
+
+    fn written(&self, text: Bilingual) -> &'static str {
+        match self.0 {
+            Language::Polish => text.pl,
+            Language::English => text.en,
+        }
     }
 
     fn number(&self, number: u64) -> String {

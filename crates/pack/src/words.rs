@@ -116,6 +116,13 @@ impl PaperWords {
 }
 
 impl registers::Words for PaperWords {
+    fn written(&self, text: registers::Bilingual) -> &'static str {
+        match self.language {
+            Language::English => text.en,
+            Language::Polish => text.pl,
+        }
+    }
+
     fn text(&self, key: &str) -> String {
         self.text(key)
     }

@@ -26,6 +26,7 @@ pub fn check_against(kind: &Kind, value: &Value, before: &Value) -> Vec<Problem>
     }
     let mut out = unknown_names(kind, value, before);
     check_fields(kind.fields, value, "", &mut out);
+    check_ended(kind, value, before, &mut out);
     for (start, end) in kind.in_order {
         check_order(kind, value, (start, end), &mut out);
     }
@@ -78,6 +79,16 @@ fn find_unknown(
             before.iter().filter_map(|before| before[field.name].as_array()).flatten().collect();
         for (index, item) in value[field.name].as_array().into_iter().flatten().enumerate() {
             find_unknown(part.fields, item, &before, &format!("{at}{}/{index}/", field.name), out);
+        }
+    }
+}
+
+/// What stands in an ended field may stay or go.
+fn check_ended(kind: &Kind, value: &Value, before: &Value, out: &mut Vec<Problem>) {
+    for field in kind.fields.iter().filter(|field| field.ended()) {
+        let found = &value[field.name];
+        if !empty(found) && found != &before[field.name] {
+            out.push(Problem::new(field.name, ProblemCode::FieldEnded, field.cites));
         }
     }
 }

@@ -11,7 +11,7 @@ macro_rules! choices {
 
         impl $name {
             /// The set, for definitions.
-            pub const SET: $crate::ChoiceSet = $crate::ChoiceSet { set: $set, codes: &[$($code),+] };
+            pub const SET: $crate::ChoiceSet = $crate::ChoiceSet::new($set, &[$($code),+]);
 
             /// The code as it stands in JSON.
             pub const fn code(self) -> &'static str {
@@ -50,6 +50,9 @@ macro_rules! kind {
         $crate::typed! { $(#[$doc])* $name { $($field : $shape $(($arg))?;)+ files : files; } }
 
         impl $name {
+            /// Its code.
+            pub const CODE: &'static str = $code;
+
             /// The definition.
             pub const KIND: $crate::Kind = $crate::Kind::new($code, stringify!($title), &[
                 $($crate::Field::new(stringify!($field), $crate::shape!($shape $(($arg))?), $group)

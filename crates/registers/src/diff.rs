@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::normalise::empty;
-use crate::{Field, Kind, Part};
+use crate::{Field, Kind, Part, Words};
 
 /// A field that differs. A whole part that came or went is one difference, at the path of the part.
 #[derive(Debug, Clone)]
@@ -23,10 +23,10 @@ pub struct Difference {
 }
 
 impl Difference {
-    /// Key of the field's name; for a field of a newer program its bare name.
-    pub fn label_key(&self) -> String {
+    /// The field's name; for a field of a newer program its bare name.
+    pub fn label(&self, words: &dyn Words) -> String {
         match self.definition {
-            Some(field) => field.label_key(self.owner),
+            Some(field) => field.label(self.owner, words),
             None => self.field.rsplit('/').next().unwrap_or_default().to_owned(),
         }
     }
@@ -153,7 +153,9 @@ mod tests {
         let kind = Kind::of("activity").unwrap();
         let before = json!({"purposes": [{"purpose": "a"}], "newer": 1});
         let after = json!({"purposes": [{"purpose": "b"}, {"purpose": "c"}]});
-        let keys: Vec<String> = diff(kind, &before, &after).iter().map(Difference::label_key).collect();
-        assert_eq!(keys, ["field-purpose-purpose", "field-activity-purposes", "newer"]);
+        let words = crate::readable::tests::Reader(catalogue::Language::English);
+        let labels: Vec<String> =
+            diff(kind, &before, &after).iter().map(|difference| difference.label(&words)).collect();
+        assert_eq!(labels, ["Purpose", "Purposes of processing", "newer"]);
     }
 }

@@ -2,6 +2,8 @@
 
 use law::Citation;
 
+use crate::Words;
+
 /// One field of a kind, or of a part inside one. Its texts stand in the catalogue under
 /// `field-<owner>-<name>` (label) and the attribute `.help`.
 #[derive(Debug, Clone, Copy)]
@@ -93,6 +95,19 @@ pub struct ChoiceSet {
     pub set: &'static str,
     /// The codes, in the order in which they are offered.
     pub codes: &'static [&'static str],
+    /// Where their labels stand.
+    pub labels: Labels,
+}
+
+/// Where the labels of a set of codes stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Labels {
+    /// In the catalogue under `choice-<set>-<code>`.
+    Choice,
+    /// The codes are kinds: the titles of their registers.
+    Register,
+    /// Written by the DPO, one for each code.
+    Own(&'static [Bilingual]),
 }
 
 /// A sub-record, such as one purpose with its legal basis.
@@ -175,9 +190,24 @@ impl Need {
 }
 
 impl ChoiceSet {
-    /// Key of the code's label.
+    /// A set with labels in the catalogue.
+    pub const fn new(set: &'static str, codes: &'static [&'static str]) -> Self {
+        Self { set, codes, labels: Labels::Choice }
+    }
+
+    /// Key of the code's label in the catalogue.
     pub fn label_key(&self, code: &str) -> String {
-        format!("choice-{}-{code}", self.set)
+        match self.labels {
+            Labels::Choice | Labels::Own(_) => format!("choice-{}-{code}", self.set),
+            Labels::Register => format!("kind-{code}.register"),
+        }
+    }
+
+    /// The label of one of its codes.
+    pub fn label(&self, code: &str, words: &dyn Words) -> String {
+        let Labels::Own(labels) = self.labels else { return words.text(&self.label_key(code)) };
+        let found = self.codes.iter().zip(labels).find(|(each, _)| **each == code);
+        found.map_or_else(|| code.to_owned(), |(_, label)| words.written(*label).to_owned())
     }
 }
 
@@ -194,9 +224,25 @@ impl Part {
 }
 
 impl Field {
-    /// Key of the field's label, for the kind or part that owns it.
+    /// Key of the field's label in the catalogue, for the kind or part that owns it.
     pub fn label_key(&self, owner: &str) -> String {
         format!("field-{}-{}", self.owner.unwrap_or(owner), self.name)
+    }
+
+    /// The field's label, for the kind or part that owns it.
+    pub fn label(&self, owner: &str, words: &dyn Words) -> String {
+        match self.own {
+            Some(own) => words.written(own.label).to_owned(),
+            None => words.text(&self.label_key(owner)),
+        }
+    }
+
+    /// What belongs into the field.
+    pub fn help(&self, owner: &str, words: &dyn Words) -> String {
+        match self.own {
+            Some(own) => words.written(own.help).to_owned(),
+            None => words.text(&format!("{}.help", self.label_key(owner))),
+        }
     }
 
     /// Whether the field belongs in a form that holds `value`: its condition is met, or there is none.

@@ -27,7 +27,7 @@ impl std::str::FromStr for RecordId {
 /// A kind of record. Its texts stand in the catalogue under `kind-<code>` (one record) with the
 /// attributes `.object` (what was saved or ended), `.register` (title of the register), `.about` (what belongs there and why)
 /// and `.first` (first step).
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Kind {
     /// Code name, e.g. `activity`.
     pub code: &'static str,

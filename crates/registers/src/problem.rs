@@ -79,6 +79,8 @@ problem_codes! {
     WrongFormat = "wrong_format",
     /// The check digit of `format` does not fit: a digit is wrong.
     WrongCheckDigit = "wrong_check_digit",
+    /// A field of the DPO's own that is ended takes nothing new.
+    FieldEnded = "field_ended",
     /// A day before the day in the field `start`.
     BeforeStart = "before_start",
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::check::day;
 use crate::moment::moment;
 use crate::normalise::empty;
-use crate::{ChoiceSet, Kind, Part, RecordId, Shape};
+use crate::{Bilingual, ChoiceSet, Kind, Part, RecordId, Shape};
 
 /// What the language of the reader supplies.
 pub trait Words {
@@ -16,6 +16,8 @@ pub trait Words {
     fn title_of(&self, id: RecordId) -> Option<String>;
     /// A day as it is written.
     fn date(&self, day: NaiveDate) -> String;
+    /// The half of a text of the DPO's own that is in the language of the reader.
+    fn written(&self, text: Bilingual) -> &'static str;
     /// A number as it is written.
     fn number(&self, number: u64) -> String;
     /// A minute as it is written, with its zone.
@@ -61,7 +63,7 @@ pub fn title(kind: &Kind, value: &Value, words: &dyn Words) -> String {
 
 fn one_part(part: &'static Part, value: &Value, words: &dyn Words) -> String {
     let said = part.fields.iter().filter(|field| !empty(&value[field.name])).map(|field| {
-        let label = words.text(&field.label_key(part.name));
+        let label = field.label(part.name, words);
         format!("{label}: {}", readable(field.shape, &value[field.name], words))
     });
     said.collect::<Vec<_>>().join("; ")
@@ -69,7 +71,7 @@ fn one_part(part: &'static Part, value: &Value, words: &dyn Words) -> String {
 
 fn choice(set: ChoiceSet, value: &Value, words: &dyn Words) -> String {
     match value.as_str() {
-        Some(code) if set.codes.contains(&code) => words.text(&set.label_key(code)),
+        Some(code) if set.codes.contains(&code) => set.label(code, words),
         _ => plain(value),
     }
 }
@@ -110,6 +112,13 @@ pub(crate) mod tests {
 
         fn date(&self, day: NaiveDate) -> String {
             catalogue::day(self.0, day)
+        }
+
+        fn written(&self, text: Bilingual) -> &'static str {
+            match self.0 {
+                Language::English => text.en,
+                Language::Polish => text.pl,
+            }
         }
 
         fn number(&self, number: u64) -> String {

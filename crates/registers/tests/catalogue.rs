@@ -69,6 +69,8 @@ fn expected() -> BTreeSet<String> {
             expect_field(kind.code, field, &mut keys);
         }
     }
+    // Of fields that the DPO added, and of fields that no definition knows.
+    keys.extend(["own", "unknown"].map(|group| format!("group-{group}")));
     keys.extend(Area::ALL.map(|area| format!("area-{}", area.code())));
     let shapes = [
         "line", "text", "date", "moment", "count", "choice", "choices", "lines", "link", "links", "files",

@@ -1,12 +1,13 @@
 //! Keeping the search index. A record that was saved waits in `unsearched`, noted there in the transaction that saved it, until
 //! somebody searches; all of the index is made anew when the program makes other words of the same records.
 
-use registers::{Kind, RecordId, search_basis, search_text};
+use registers::{RecordId, search_basis, search_text};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
+use crate::own;
 use crate::payload;
 use crate::tokens;
 use crate::vault::Vault;
@@ -89,6 +90,7 @@ fn index_waiting(db: &Connection) -> Result<()> {
 
 /// Puts the words of the selected records in the place of those of their earlier versions.
 fn index(transaction: &Transaction<'_>, select: &str) -> Result<()> {
+    let kinds = own::read(transaction)?;
     let mut statement = transaction.prepare(select)?;
     let mut before = transaction.prepare_cached("SELECT number FROM searched WHERE id = ?1")?;
     let mut delete = transaction.prepare_cached("DELETE FROM search WHERE rowid = ?1")?;
@@ -105,7 +107,7 @@ fn index(transaction: &Transaction<'_>, select: &str) -> Result<()> {
             delete.execute([old])?;
         }
         let new: i64 = number.query_row([key], |row| row.get(0))?;
-        let text = search_text(Kind::of(&kind), &value);
+        let text = search_text(kinds.of(&kind), &value);
         insert.execute((new, tokens::of_record(&kind, ended, &text)))?;
     }
     Ok(())

@@ -21,6 +21,7 @@ mod migrations;
 mod moment;
 mod named;
 mod operate;
+mod own;
 mod passphrase;
 mod payload;
 mod projection;

@@ -10,6 +10,7 @@ use crate::index::index_many;
 use crate::links;
 use crate::log::{Draft, Head, canonical, key};
 use crate::moment::Moment;
+use crate::own;
 use crate::payload;
 use crate::undo;
 use crate::vault::Vault;
@@ -69,6 +70,9 @@ impl Vault {
         };
         let (done, head) = write(&mut self.db, &self.actor, head, operation, &payload)?;
         self.head = Some(head);
+        if own::among(&operation.records) {
+            self.kinds.take();
+        }
         Ok(done)
     }
 

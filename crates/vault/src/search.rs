@@ -76,7 +76,7 @@ impl Vault {
     /// Finds records. Diacritics and capitals make no difference, nor does the order of the words.
     pub fn search(&self, search: &Search<'_>) -> Result<Found> {
         let Search { words, kinds, with_ended, limit, offset } = *search;
-        let Some(asked) = Asked::new(words, kinds, with_ended) else {
+        let Some(asked) = Asked::new(words, kinds, with_ended, &self.kinds()?) else {
             return Ok(Found { hits: Vec::new(), total: 0, has_more: false });
         };
         self.catch_up()?;
@@ -99,7 +99,9 @@ impl Vault {
 
     /// The records of a kind that have all the words, ended ones too: for narrowing a list.
     pub fn matching(&self, words: &str, kind: &str) -> Result<HashSet<RecordId>> {
-        let Some(asked) = Asked::new(words, Some(&[kind]), true) else { return Ok(HashSet::new()) };
+        let Some(asked) = Asked::new(words, Some(&[kind]), true, &self.kinds()?) else {
+            return Ok(HashSet::new());
+        };
         self.catch_up()?;
         let mut statement = self.db.prepare_cached(IDS)?;
         let ids =

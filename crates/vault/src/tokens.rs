@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use catalogue::Language;
-use registers::{Said, SearchText, search_choices, searchable};
+use registers::{Bilingual, Kinds, Said, SearchText, search_choices, searchable};
 
 /// Changed by hand when this file makes other words of the same texts.
 pub(crate) const FORM: &str = "2\n";
@@ -58,13 +58,14 @@ struct Word {
     /// Beginnings of words.
     begun: Vec<String>,
     /// Whole words.
-    whole: Vec<&'static str>,
+    whole: Vec<String>,
 }
 
 impl Asked {
     /// `None` when no word is asked for, or no kind.
-    pub(crate) fn new(asked: &str, kinds: Option<&[&str]>, with_ended: bool) -> Option<Self> {
-        let words: Vec<Word> = each(asked).take(MOST_ASKED).map(|parts| Word::of(&parts)).collect();
+    pub(crate) fn new(asked: &str, kinds: Option<&[&str]>, with_ended: bool, known: &Kinds) -> Option<Self> {
+        let own: Vec<Label> = known.own_choices().map(|(key, text)| Label::own(&key, text)).collect();
+        let words: Vec<Word> = each(asked).take(MOST_ASKED).map(|parts| Word::of(&parts, &own)).collect();
         if words.is_empty() || kinds.is_some_and(<[_]>::is_empty) {
             return None;
         }
@@ -101,12 +102,12 @@ impl Asked {
 }
 
 impl Word {
-    fn of(parts: &[String]) -> Self {
+    fn of(parts: &[String], own: &[Label]) -> Self {
         let word = joined(parts);
         let begins =
             |label: &&Label| label.words.range(word.clone()..).next().is_some_and(|it| it.starts_with(&word));
-        let mut labels: Vec<&'static str> =
-            LABELS.iter().filter(begins).map(|label| label.token.as_str()).collect();
+        let mut labels: Vec<String> =
+            LABELS.iter().chain(own).filter(begins).map(|label| label.token.clone()).collect();
         if labels.len() > MOST_CHOICES {
             labels.clear();
         }
@@ -129,14 +130,22 @@ struct Label {
     words: BTreeSet<String>,
 }
 
+impl Label {
+    fn of(key: &str, texts: &[String]) -> Self {
+        Self {
+            words: texts.iter().flat_map(|text| words(text)).collect(),
+            token: format!("{CHOICE}{}", code(key)),
+        }
+    }
+
+    /// Of a field that the DPO added.
+    fn own(key: &str, text: Bilingual) -> Self {
+        Self::of(key, &[text.en.to_owned(), text.pl.to_owned()])
+    }
+}
+
 static LABELS: LazyLock<Vec<Label>> = LazyLock::new(|| {
-    let label = |key: String| Label {
-        words: Language::ALL
-            .into_iter()
-            .flat_map(|language| words(&catalogue::text(language, &key)))
-            .collect(),
-        token: format!("{CHOICE}{}", code(&key)),
-    };
+    let label = |key: String| Label::of(&key, &Language::ALL.map(|language| catalogue::text(language, &key)));
     search_choices().into_iter().map(label).collect()
 });
 
@@ -243,14 +252,16 @@ mod tests {
 
     #[test]
     fn what_is_asked_for_is_in_quotes_and_nothing_else_is() {
-        let asked = Asked::new("Łódź \"OR\" xq*", Some(&["activity", "own_field"]), false).unwrap();
+        let asked =
+            Asked::new("Łódź \"OR\" xq*", Some(&["activity", "own_field"]), false, &Kinds::built_in())
+                .unwrap();
         let limits = r#"AND ("¶activity" OR "¶own·field") AND "°""#;
         assert_eq!(asked.anywhere(), format!(r#""lodz"* AND "or"* AND "xq"* {limits}"#));
         assert_eq!(asked.in_title(), format!(r#""§lodz"* AND "§or"* AND "§xq"* {limits}"#));
         for nothing in ["", " \t", "\"", "* - ()", "\u{200b}"] {
-            assert!(Asked::new(nothing, None, true).is_none(), "{nothing:?}");
+            assert!(Asked::new(nothing, None, true, &Kinds::built_in()).is_none(), "{nothing:?}");
         }
-        assert!(Asked::new("a", Some(&[]), true).is_none());
+        assert!(Asked::new("a", Some(&[]), true, &Kinds::built_in()).is_none());
     }
 
     #[test]
@@ -262,16 +273,19 @@ mod tests {
             ("11.2026", vec![r#""11·2026"* OR "2026·11"*"#]),
         ];
         for (words, expected) in cases {
-            let asked = Asked::new(words, None, true).unwrap().anywhere();
+            let asked = Asked::new(words, None, true, &Kinds::built_in()).unwrap().anywhere();
             for part in expected {
                 assert!(asked.contains(part), "{words}: {asked}");
             }
         }
         for other in ["32.11.2026", "3.13.2026", "3.11", "3.11.26", "3.11.20260", "2026.11.03"] {
-            let asked = Asked::new(other, None, true).unwrap();
+            let asked = Asked::new(other, None, true, &Kinds::built_in()).unwrap();
             assert_eq!(asked.words[0].begun.len(), 1, "{other}");
         }
-        assert!(Asked::new("a", None, true).unwrap().words[0].whole.is_empty(), "too little");
+        assert!(
+            Asked::new("a", None, true, &Kinds::built_in()).unwrap().words[0].whole.is_empty(),
+            "too little"
+        );
     }
 
     proptest! {

@@ -1,8 +1,10 @@
 //! A vault: opening and closing it.
 
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 
 use evidence::{SigningKey, VerifierKey, origin};
+use registers::Kinds;
 use rusqlite::Connection;
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -25,6 +27,8 @@ pub struct Vault {
     pub(crate) signing_key: SigningKey,
     /// The end of the log; `None` after a failed write, until it is read again.
     pub(crate) head: Option<Head>,
+    /// What [`Vault::kinds`] answers, once it was asked.
+    pub(crate) kinds: OnceCell<Kinds>,
     // Before the lock: the database is closed while the folder is still ours.
     pub(crate) db: Connection,
     _lock: Lock,
@@ -111,7 +115,16 @@ impl Vault {
 
     pub(crate) fn of(path: &Path, contents: Contents, lock: Lock) -> Self {
         let Contents { id, actor, signing_key, head, db } = contents;
-        Self { path: path.to_owned(), id, actor, signing_key, head: Some(head), db, _lock: lock }
+        Self {
+            path: path.to_owned(),
+            id,
+            actor,
+            signing_key,
+            head: Some(head),
+            kinds: OnceCell::new(),
+            db,
+            _lock: lock,
+        }
     }
 
     /// What is put off till the next opening. It may be put off again: a vault on a full disk opens all the same.

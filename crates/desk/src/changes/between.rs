@@ -11,7 +11,7 @@ use crate::moments;
 use crate::protocol::{
     BetweenMoments, ChangeCount, ChangeEntry, ChangedBetween, ChangesBetween, WhatChanged,
 };
-use crate::records::{field_change, kind_of, reader, version_words, why};
+use crate::records::{field_change, kind_in, reader, version_words, why};
 use crate::session::Session;
 use crate::trouble::Result;
 use crate::words::Reader;
@@ -22,8 +22,9 @@ pub fn between(session: &mut Session, request: BetweenMoments) -> Result<Changes
     let span = moments::between(session, &request.from, request.to.as_deref())?;
     let untitled = Reader::untitled(language);
     let mut found = Vec::new();
+    let kinds = vault.kinds()?;
     for change in vault.records_changed_between(span.from, span.to)? {
-        let kind = kind_of(&change.after.kind)?;
+        let kind = kind_in(&kinds, &change.after.kind)?;
         if request.kinds.is_empty() || request.kinds.iter().any(|code| code == kind.code) {
             found.push(Found { title: title(&untitled, kind, &change), kind, change });
         }

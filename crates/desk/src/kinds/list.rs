@@ -13,7 +13,7 @@ use crate::words::{Reader, cites};
 
 /// Every kind with its fields and texts, in the order of the sidebar.
 pub fn list(session: &mut Session, _: Nothing) -> Result<Vec<KindView>> {
-    Ok(Kind::all().iter().map(|kind| kind_view(session.language(), kind)).collect())
+    Ok(session.kinds()?.all().iter().map(|kind| kind_view(session.language(), kind)).collect())
 }
 
 fn kind_view(language: Language, kind: &'static Kind) -> KindView {
@@ -58,11 +58,11 @@ fn fields(
 }
 
 fn field_view(language: Language, owner: &'static str, field: &'static Field) -> FieldView {
-    let key = field.label_key(owner);
+    let reader = Reader::untitled(language);
     FieldView {
         name: field.name.to_owned(),
-        label: text(language, &key),
-        help: text(language, &format!("{key}.help")),
+        label: field.label(owner, &reader),
+        help: field.help(owner, &reader),
         cites: cites(language, field.cites),
         need: match field.need {
             Need::Optional => NeedView::Optional,
@@ -98,7 +98,7 @@ fn shape_view(language: Language, shape: Shape) -> ShapeView {
 }
 
 fn options(language: Language, set: ChoiceSet) -> Vec<OptionView> {
-    let option =
-        |code: &&str| OptionView { code: (*code).to_owned(), label: text(language, &set.label_key(code)) };
+    let reader = Reader::untitled(language);
+    let option = |code: &&str| OptionView { code: (*code).to_owned(), label: set.label(code, &reader) };
     set.codes.iter().map(option).collect()
 }

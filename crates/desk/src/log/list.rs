@@ -98,7 +98,9 @@ impl<'a> Describer<'a> {
         };
         let title = match record {
             None => id.to_string(),
-            Some(record) => Reader::untitled(self.language).title(kind_of(&record.kind)?, &record.value),
+            Some(record) => {
+                Reader::untitled(self.language).title(kind_of(self.vault, &record.kind)?, &record.value)
+            }
         };
         self.titles.insert(id, title.clone());
         Ok(title)

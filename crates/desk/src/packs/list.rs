@@ -11,7 +11,7 @@ use super::send::{Made, Outgoing, send};
 use super::state::State;
 use crate::desk::Desk;
 use crate::protocol::{ExportList, ListRecords, PackMade};
-use crate::records::{filter_words, ids, kind_of, record_id};
+use crate::records::{filter_words, ids, kind_in, record_id};
 use crate::session::Session;
 use crate::trouble::Result;
 use crate::watch::Watch;
@@ -36,9 +36,9 @@ impl ListPaper {
     fn read(session: &mut Session, request: ExportList) -> Result<Self> {
         let ExportList { list, cards, language, .. } = request;
         let list = ListRecords { offset: 0, limit: 0, ..list };
-        let kind = kind_of(&list.kind)?;
         let found = ids(session, list.clone())?.records;
         let (state, _) = State::read(session, language, list.as_at.as_deref())?;
+        let kind = kind_in(&state.kinds, &list.kind)?;
         let filter = filter_words(kind, &list, &titled(&state));
         Ok(Self {
             kind,

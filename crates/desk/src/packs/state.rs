@@ -2,11 +2,12 @@
 
 use catalogue::Language;
 use pack::{Ended, Imprint, Record};
-use registers::Kind;
+use registers::Kinds;
 use vault::{Moment, Vault};
 
 use crate::moments::{ZONE, past};
 use crate::protocol::Lang;
+use crate::records::kinds_at;
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
 
@@ -18,6 +19,8 @@ pub(crate) struct State {
     pub(crate) facility: String,
     pub(crate) operator: String,
     pub(crate) records: Vec<Record>,
+    /// The kinds as they stood.
+    pub(crate) kinds: Kinds,
     /// Size of the tree.
     pub(crate) size: u64,
     pub(crate) checkpoint: String,
@@ -51,6 +54,7 @@ impl State {
             facility: facility(&records),
             operator: vault.operator_name(vault.actor())?.unwrap_or_default(),
             records: records.iter().map(|record| printable(vault, record)).collect::<Result<_>>()?,
+            kinds: kinds_at(vault, past)?,
             size,
             checkpoint: vault.checkpoint(size)?,
             key: vault.verifier_key()?.to_string(),
@@ -68,7 +72,7 @@ impl State {
             made_at: self.as_at,
             zone: ZONE,
             operator: &self.operator,
-            kinds: Kind::all(),
+            kinds: self.kinds.all(),
             size: self.size,
             checkpoint: &self.checkpoint,
             key: &self.key,

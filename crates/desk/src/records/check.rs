@@ -8,14 +8,14 @@ use serde_json::Value;
 use vault::{Record, Vault};
 
 use crate::protocol::{CheckRecord, Checked, ProblemView};
-use crate::records::kind_of;
+use crate::records::{kind_in, own_field};
 use crate::session::Session;
 use crate::trouble::Result;
 use crate::words::{Reader, cites};
 
 /// Problems and gaps of a value that is not saved.
 pub fn check(session: &mut Session, request: CheckRecord) -> Result<Checked> {
-    let kind = kind_of(&request.kind)?;
+    let kind = kind_in(&session.kinds()?, &request.kind)?;
     let value = registers::normalise_as(kind, request.value.clone());
     let reader = Reader::untitled(session.language());
     let completeness = registers::completeness(kind, &value);
@@ -43,6 +43,7 @@ pub(crate) fn problems(
     let mut out: Vec<ProblemView> = found.iter().map(|problem| reader.problem(problem, kind)).collect();
     out.extend(link_problems(vault, reader, kind, value, old)?);
     out.extend(amount_problem(vault, reader, kind, value, before)?);
+    out.extend(own_field::problems(vault, reader, kind, value, before)?);
     Ok(out)
 }
 

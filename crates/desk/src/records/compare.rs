@@ -19,7 +19,7 @@ pub fn compare(session: &mut Session, request: CompareVersions) -> Result<Compar
     let (vault, language) = (session.vault()?, session.language());
     let id = record_id(&request.id)?;
     let record = vault.record(id)?.ok_or(Trouble::UnknownRecord(request.id))?;
-    let kind = kind_of(&record.kind)?;
+    let kind = kind_of(vault, &record.kind)?;
     let version = |number| vault.version(id, number)?.ok_or(Trouble::UnknownVersion { id, version: number });
     let (left, right) = (version(request.left)?, version(request.right)?);
     let values = [&left, &right].map(|version| version.value.as_ref().unwrap_or(&Value::Null));
@@ -59,9 +59,11 @@ fn groups(kind: &'static Kind, values: [&Value; 2], reader: &Reader) -> Vec<Comp
     let side = Side { values, differences: &differences, reader };
     let mut groups: Vec<ComparedGroup> = Vec::new();
     for code in kind.groups() {
-        let fields = kind.fields.iter().filter(|field| field.group == code).filter_map(|field| {
-            side.field(field.name, reader.text(&field.label_key(kind.code)), field.shape)
-        });
+        let fields = kind
+            .fields
+            .iter()
+            .filter(|field| field.group == code)
+            .filter_map(|field| side.field(field.name, field.label(kind.code, reader), field.shape));
         groups.push(group(code, fields.collect(), reader));
     }
     // What a newer program wrote is kept, so it is shown.

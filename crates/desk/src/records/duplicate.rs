@@ -15,7 +15,7 @@ use crate::trouble::{Result, Trouble};
 pub fn duplicate(session: &mut Session, request: DuplicateRecord) -> Result<Saved> {
     let found = session.vault()?.record(record_id(&request.id)?)?;
     let record = found.ok_or_else(|| Trouble::UnknownRecord(request.id.clone()))?;
-    let kind = kind_of(&record.kind)?;
+    let kind = kind_of(session.vault()?, &record.kind)?;
     if kind.amount != Amount::Many {
         return Err(Trouble::BadInput(vec![problem(session, "cannot_duplicate")]));
     }

@@ -17,8 +17,9 @@ static WHY: Field = Field::new("why", Shape::Text, "");
 /// Ends a record, with the reason.
 pub fn end(session: &mut Session, request: EndRecord) -> Result<Changed> {
     const OP: &str = "record.ended";
-    let found = session.vault()?.record(record_id(&request.id)?)?;
-    let kind = kind_of(&found.ok_or_else(|| Trouble::UnknownRecord(request.id.clone()))?.kind)?;
+    let vault = session.vault()?;
+    let found = vault.record(record_id(&request.id)?)?;
+    let kind = kind_of(vault, &found.ok_or_else(|| Trouble::UnknownRecord(request.id.clone()))?.kind)?;
     let record = standing(session, kind, &request.id, Some(request.from_version))?;
     let language = session.language();
     let why = reason(language, &request.why)?;

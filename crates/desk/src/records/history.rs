@@ -19,7 +19,7 @@ pub fn history(session: &mut Session, request: RecordHistory) -> Result<Vec<Vers
     let (vault, language) = (session.vault()?, session.language());
     let id = record_id(&request.id)?;
     let record = vault.record(id)?.ok_or(Trouble::UnknownRecord(request.id))?;
-    let kind = kind_of(&record.kind)?;
+    let kind = kind_of(vault, &record.kind)?;
     let mut versions = vault.versions(id)?;
     if let Some(moment) = moment {
         let size = vault.size_as_at(moment)?;
@@ -86,7 +86,7 @@ pub(crate) fn change(reader: &Reader, difference: &Difference) -> FieldChange {
     let read = |value: &Option<Value>| value.as_ref().map(|value| registers::readable(shape, value, reader));
     FieldChange {
         field: difference.field.clone(),
-        label: registers::Words::text(reader, &difference.label_key()),
+        label: difference.label(reader),
         before: read(&difference.before),
         after: read(&difference.after),
     }

@@ -8,7 +8,6 @@ use serde::Deserialize;
 use vault::{Moment, Record, Vault};
 
 use super::column::Column;
-use super::kind_of;
 use super::sketch::Sketch;
 use crate::trouble::Result;
 
@@ -17,7 +16,7 @@ use crate::trouble::Result;
 #[derive(Default)]
 pub(crate) struct Index {
     language: Option<Language>,
-    kinds: BTreeSet<&'static str>,
+    kinds: BTreeMap<&'static str, &'static Kind>,
     /// How many entries of the log it has followed.
     size: u64,
     sketches: BTreeMap<RecordId, Sketch>,
@@ -40,15 +39,21 @@ impl Index {
         kinds: &[&'static Kind],
     ) -> Result<()> {
         let size = vault.size()?;
-        let wanted: BTreeSet<&str> =
-            kinds.iter().map(|kind| kind.code).chain(self.kinds.iter().copied()).collect();
+        let mut wanted = self.kinds.clone();
+        for kind in kinds {
+            let was = wanted.insert(kind.code, kind);
+            // A field of one's own came, changed or went.
+            if was.is_some_and(|was| !std::ptr::eq(was, *kind)) {
+                self.forget(kind);
+            }
+        }
         if self.language != Some(language) || !self.follow(vault, size)? {
             *self = Self { language: Some(language), ..Self::default() };
         }
         self.size = size;
-        for code in wanted {
-            if self.kinds.insert(code) {
-                self.take(vault.records(code)?)?;
+        for (code, kind) in wanted {
+            if self.kinds.insert(code, kind).is_none() {
+                self.take(vault.records(code)?);
             }
         }
         Ok(())
@@ -58,8 +63,8 @@ impl Index {
     pub(crate) fn then(language: Language, source: &Source<'_>, kinds: &[&'static Kind]) -> Result<Self> {
         let mut index = Self { language: Some(language), ..Self::default() };
         for kind in kinds {
-            index.kinds.insert(kind.code);
-            index.take(source.all(kind)?)?;
+            index.kinds.insert(kind.code, kind);
+            index.take(source.all(kind)?);
         }
         Ok(index)
     }
@@ -115,18 +120,24 @@ impl Index {
             changed.extend(ids);
         }
         for id in changed {
-            let record = vault.record(id)?;
-            self.take(record.filter(|record| self.kinds.contains(record.kind.as_str())))?;
+            self.take(vault.record(id)?);
         }
         Ok(true)
     }
 
-    fn take(&mut self, records: impl IntoIterator<Item = Record>) -> Result<()> {
-        let Some(language) = self.language else { return Ok(()) };
+    /// Those of its kinds.
+    fn take(&mut self, records: impl IntoIterator<Item = Record>) {
+        let Some(language) = self.language else { return };
         for record in records {
-            self.sketches.insert(record.id, Sketch::of(kind_of(&record.kind)?, &record, language));
+            if let Some(kind) = self.kinds.get(record.kind.as_str()) {
+                self.sketches.insert(record.id, Sketch::of(kind, &record, language));
+            }
         }
-        Ok(())
+    }
+
+    fn forget(&mut self, kind: &Kind) {
+        self.kinds.remove(kind.code);
+        self.sketches.retain(|_, sketch| sketch.kind.code != kind.code);
     }
 }
 

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalogue::{Language, text};
-use registers::{Kind, Link, RecordId, sort_key};
+use registers::{Kind, Kinds, Link, RecordId, sort_key};
 use vault::{Moment, Record, Vault};
 
 use super::sketch::said;
-use super::view::kind_of;
+use super::view::kind_in;
 use crate::protocol::LinkedRecord;
 use crate::trouble::Result;
 use crate::words::Reader;
@@ -16,9 +16,9 @@ use crate::words::Reader;
 /// value shows it.
 pub(super) fn links_to(
     reader: &Reader,
+    kinds: &Kinds,
     kind: &Kind,
-    links: &[Link],
-    ends: &BTreeMap<RecordId, Record>,
+    (links, ends): (&[Link], &BTreeMap<RecordId, Record>),
 ) -> Result<Vec<LinkedRecord>> {
     let mut seen = BTreeSet::new();
     let mut out = Vec::new();
@@ -26,7 +26,7 @@ pub(super) fn links_to(
         let Some(end) = ends.get(&link.id) else { continue };
         let field = without_indices(&link.field);
         if seen.insert((field.clone(), link.id)) {
-            out.push(linked(reader.language, end, field, reader.label_at(kind, &link.field))?);
+            out.push(linked(kinds, reader.language, end, field, reader.label_at(kind, &link.field))?);
         }
     }
     Ok(out)
@@ -35,6 +35,7 @@ pub(super) fn links_to(
 /// What stands and links to a record, in the order of kinds, fields and titles.
 pub(super) fn linked_from(
     vault: &Vault,
+    kinds: &Kinds,
     language: Language,
     id: RecordId,
     at: Option<Moment>,
@@ -46,20 +47,20 @@ pub(super) fn linked_from(
     let reader = Reader::untitled(language);
     let mut out = Vec::new();
     for record in records.iter().filter(|record| !record.ended) {
-        let kind = kind_of(&record.kind)?;
+        let kind = kind_in(kinds, &record.kind)?;
         let mut seen = BTreeSet::new();
         for link in registers::links(kind, &record.value).iter().filter(|link| link.id == id) {
             let field = without_indices(&link.field);
             if seen.insert(field.clone()) {
-                out.push(linked(language, record, field, reader.label_at(kind, &link.field))?);
+                out.push(linked(kinds, language, record, field, reader.label_at(kind, &link.field))?);
             }
         }
     }
     out.sort_by_cached_key(|linked| {
-        let kind = Kind::all().iter().position(|kind| kind.code == linked.kind);
+        let kind = kinds.all().iter().position(|kind| kind.code == linked.kind);
         let column = kind.and_then(|at| {
             let name = linked.field.split('/').next()?;
-            Kind::all()[at].fields.iter().position(|field| field.name == name)
+            kinds.all()[at].fields.iter().position(|field| field.name == name)
         });
         (kind, column, linked.field.clone(), sort_key(&linked.title))
     });
@@ -72,8 +73,14 @@ fn linking_now(vault: &Vault, id: RecordId) -> Result<Vec<Record>> {
     Ok(records.collect::<std::result::Result<_, _>>()?)
 }
 
-fn linked(language: Language, end: &Record, field: String, field_label: String) -> Result<LinkedRecord> {
-    let kind = kind_of(&end.kind)?;
+fn linked(
+    kinds: &Kinds,
+    language: Language,
+    end: &Record,
+    field: String,
+    field_label: String,
+) -> Result<LinkedRecord> {
+    let kind = kind_in(kinds, &end.kind)?;
     let title = Reader::untitled(language).title(kind, &end.value);
     Ok(LinkedRecord {
         id: end.id.to_string(),

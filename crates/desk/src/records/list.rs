@@ -4,16 +4,16 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use catalogue::{Language, text_with};
-use registers::{Kind, RecordId, fold};
+use registers::{Kind, RecordId, searchable};
 use vault::{Moment, Record, Vault, moment_text};
 
 use super::column::Column;
 use super::filter::Condition;
 use super::index::{Index, Source};
-use super::sketch::{Key, Sketch, kinds_read};
+use super::sketch::{Heard, Key, Sketch, kinds_read};
 use crate::moments::past;
 use crate::protocol::{ListRecords, ProblemView, RecordAt, RecordIds, RecordPage, RecordRow};
-use crate::records::{kind_of, reader};
+use crate::records::{kind_in, kinds_at, reader};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
 use crate::words::Reader;
@@ -54,8 +54,7 @@ struct Wanted {
     conditions: Vec<Condition>,
     order: Order,
     descending: bool,
-    /// Folded.
-    words: Vec<String>,
+    searches: bool,
 }
 
 /// What a list found, in order.
@@ -76,10 +75,11 @@ fn find<T>(
     answer: impl FnOnce(&Found<'_>, &Wanted) -> Result<T>,
 ) -> Result<T> {
     let moment = past(session, request.as_at.as_deref())?;
-    let kind = kind_of(&request.kind)?;
+    let all = kinds_at(session.vault()?, moment)?;
+    let kind = kind_in(&all, &request.kind)?;
     let wanted = Wanted::read(kind, request, &Reader::untitled(session.language()))?;
     let language = session.language();
-    let kinds = if wanted.reads_links() { kinds_read(kind) } else { vec![kind] };
+    let kinds = if wanted.reads_links() { kinds_read(&all, kind) } else { vec![kind] };
     let (vault, known) = session.known()?;
     let source = Source::at(vault, moment, &kinds)?;
     let mut past = None;
@@ -89,19 +89,35 @@ fn find<T>(
     } else {
         past.insert(Index::then(language, &source, &kinds)?)
     };
-    index.prepare(&source, kind, !wanted.words.is_empty(), &wanted.compared())?;
+    let words = heard(&source, kind, &request.query)?;
+    let scanned = words.iter().any(|word| word.holders.is_none());
+    index.prepare(&source, kind, scanned, &wanted.compared())?;
 
     let listed = |sketch: &Sketch| request.ended_too || !sketch.ended;
-    let fits = |sketch: &Sketch| {
+    let fits = |id: RecordId, sketch: &Sketch| {
         (!request.incomplete_only || sketch.gaps() > 0)
             && wanted.conditions.iter().all(|condition| condition.holds(sketch))
-            && sketch.says(&wanted.words, index)
+            && sketch.says(id, &words, index)
     };
-    let all = || index.of(kind).filter(|(_, sketch)| listed(sketch));
-    let of = all().count();
-    let mut rows: Vec<(RecordId, &Sketch)> = all().filter(|(_, sketch)| fits(sketch)).collect();
+    let there = || index.of(kind).filter(|(_, sketch)| listed(sketch));
+    let of = there().count();
+    let mut rows: Vec<(RecordId, &Sketch)> = there().filter(|(id, sketch)| fits(*id, sketch)).collect();
     wanted.order.sort(&mut rows, wanted.descending, index);
     answer(&Found { vault, language, moment, source: &source, kind, rows, of }, &wanted)
+}
+
+/// The words of a query. As things stand an index knows who says them; as they stood, each record is asked.
+fn heard(source: &Source<'_>, kind: &Kind, query: &str) -> Result<Vec<Heard>> {
+    let words = query.split_whitespace().map(searchable).filter(|word| word.contains(char::is_alphanumeric));
+    let hear = |word: String| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+        let holders = match source {
+            Source::Now(vault) => Some(vault.matching(&word, kind.code)?),
+            Source::Then(_) => None,
+        };
+        Ok(Heard { word, holders })
+    };
+    words.map(hear).collect()
 }
 
 fn row(record: &Record, sketch: &Sketch, columns: &[Column], reader: &Reader) -> RecordRow {
@@ -147,13 +163,13 @@ impl Wanted {
             conditions,
             order,
             descending: request.sort.starts_with('-'),
-            words: request.query.split_whitespace().map(fold).collect(),
+            searches: !request.query.trim().is_empty(),
         })
     }
 
     /// Whether what linked records are called decides what is found or where it stands.
     fn reads_links(&self) -> bool {
-        !self.words.is_empty() || self.order.column().is_some_and(|column| column.leads())
+        self.searches || self.order.column().is_some_and(|column| column.leads())
     }
 
     /// The columns that decide what is found or where it stands.

@@ -46,7 +46,7 @@ pub(super) fn prepare(
         watch.progress(Progress { words: text(session.language(), "progress-checking"), done, total });
         for at in some {
             let record = record_at(&session, at)?;
-            let kind = kind_of(&record.kind)?;
+            let kind = kind_of(session.vault()?, &record.kind)?;
             let found = match stands(&session, &record, at) {
                 Some(problem) => Err(vec![problem]),
                 None => next(&session, kind, &record)?,

@@ -19,7 +19,8 @@ pub(crate) const RESTORED: &str = "record.restored";
 /// an old one too: a link to a record that has ended since, a second record of which there may be one.
 pub fn restore(session: &mut Session, request: RestoreRecord) -> Result<Saved> {
     let record = current(session, &request)?;
-    let (vault, language, kind) = (session.vault()?, session.language(), kind_of(&record.kind)?);
+    let (vault, language) = (session.vault()?, session.language());
+    let kind = kind_of(vault, &record.kind)?;
     let value = old_value(session, record.id, request.version)?;
     if value == record.value && !record.ended {
         return unchanged(session, &record);

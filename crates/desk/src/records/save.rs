@@ -7,6 +7,7 @@ use vault::{Done, Operation, Record, RecordVersion};
 
 use crate::protocol::{ProblemView, SaveRecord, Saved};
 use crate::records::check::{lost_names, problems};
+use crate::records::own_field::with_codes;
 use crate::records::{changed, kind_of, record_id, twice, view};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
@@ -19,13 +20,14 @@ pub fn save(session: &mut Session, request: SaveRecord) -> Result<Saved> {
 
 /// Saves under the name of another operation.
 pub(crate) fn save_as(session: &mut Session, request: SaveRecord, op: &str) -> Result<Saved> {
-    let kind = kind_of(&request.kind)?;
+    let kind = kind_of(session.vault()?, &request.kind)?;
     let before = match &request.id {
         None => None,
         Some(id) => Some(standing(session, kind, id, request.from_version)?),
     };
     let value = registers::normalise_as(kind, request.value.clone());
     let (vault, language) = (session.vault()?, session.language());
+    let value = with_codes(vault, kind, value, before.as_ref())?;
     let reader = Reader::untitled(language);
     let mut found = problems(vault, &reader, kind, &value, before.as_ref())?;
     let old = before.as_ref().map_or(&Value::Null, |record| &record.value);

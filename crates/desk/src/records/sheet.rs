@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::moments::past;
 use crate::protocol::{GapView, ShowRecord};
 use crate::records::show::at_version;
-use crate::records::{kind_of, reader, record_id, view};
+use crate::records::{kind_in, kinds_at, reader, record_id, view};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
 
@@ -40,11 +40,11 @@ pub fn sheet(session: &mut Session, request: ShowRecord) -> Result<Sheet> {
         None => record,
         Some(number) => at_version(vault, record, number)?,
     };
-    let kind = kind_of(&record.kind)?;
+    let kind = kind_in(&kinds_at(vault, moment)?, &record.kind)?;
     let reader = reader(vault, language, [(kind, &record.value)], moment)?;
     let line = |field: &registers::Field| {
         let text = registers::readable(field.shape, &record.value[field.name], &reader);
-        let label = catalogue::text(language, &field.label_key(kind.code));
+        let label = field.label(kind.code, &reader);
         (!text.is_empty()).then_some((label, text))
     };
     let lines = kind.fields.iter().filter_map(line).collect();

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use catalogue::{Language, text_with};
-use registers::{Field, Kind, Link, Shape, fold, sort_key};
+use registers::{Field, Kind, Kinds, Link, RecordId, SearchText, Shape, fold, searchable, sort_key};
 use serde_json::Value;
 use vault::Record;
 
@@ -89,21 +89,34 @@ impl Sketch {
         // What the links say changes with other records: `says` asks for it each time.
         let titles = self.links.iter().map(|link| (link.id, String::new())).collect();
         let reader = Reader { language, titles };
-        let said = |field: &Field| registers::readable(field.shape, &value[field.name], &reader);
-        self.words = Some(fold(&self.kind.fields.iter().map(said).collect::<Vec<_>>().join("\n")));
+        let mut said: Vec<String> = self
+            .kind
+            .fields
+            .iter()
+            .map(|field| registers::readable(field.shape, &value[field.name], &reader))
+            .collect();
+        let SearchText { title, body } = registers::search_text(Some(self.kind), value);
+        for part in [title, body] {
+            said.push(part.text);
+            said.extend(part.choices.iter().flat_map(|key| labels(self.kind, key)));
+        }
+        self.words = Some(searchable(&said.join("\n")));
     }
 
     /// Whether it says all these words, its links included.
-    pub(crate) fn says(&self, words: &[String], index: &Index) -> bool {
-        let own = self.words.as_deref().unwrap_or_default();
-        let linked = |word: &String| {
-            self.links.iter().any(|link| index.get(link.id).is_some_and(|it| it.is_called(word)))
+    pub(crate) fn says(&self, id: RecordId, words: &[Heard], index: &Index) -> bool {
+        let linked = |word: &Heard| {
+            self.links.iter().any(|link| index.get(link.id).is_some_and(|it| it.is_called(&word.word)))
         };
-        words.iter().all(|word| own.contains(word) || linked(word))
+        let says = |word: &Heard| match &word.holders {
+            Some(holders) => holders.contains(&id),
+            None => self.words.as_deref().is_some_and(|own| has_word(own, &word.word)),
+        };
+        words.iter().all(|word| says(word) || linked(word))
     }
 
     fn is_called(&self, word: &str) -> bool {
-        self.found_by.get_or_init(|| fold(&self.said)).contains(word)
+        has_word(self.found_by.get_or_init(|| searchable(&self.said)), word)
     }
 
     /// Whether what a column sorts and filters by is known.
@@ -200,6 +213,27 @@ fn take(column: Column, value: &Value, facet: &mut Facet) {
     }
 }
 
+/// A word that is searched for.
+pub(crate) struct Heard {
+    /// In the form in which texts are searched.
+    pub(crate) word: String,
+    /// The records that say it themselves, where an index knows.
+    pub(crate) holders: Option<HashSet<RecordId>>,
+}
+
+/// Whether a word of the text begins with that.
+fn has_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
+}
+
+/// The labels of what was chosen, in all languages: by any of them a record is found.
+fn labels(kind: &Kind, key: &str) -> Vec<String> {
+    match registers::own_label(kind, key) {
+        Some(label) => vec![label.en.to_owned(), label.pl.to_owned()],
+        None => Language::ALL.map(|language| catalogue::text(language, key)).to_vec(),
+    }
+}
+
 /// The title of a record where another links to it: an ended one says that it is ended, so that no link to it looks like
 /// one to a standing record.
 pub(crate) fn said(language: Language, title: &str, ended: bool) -> String {
@@ -207,16 +241,16 @@ pub(crate) fn said(language: Language, title: &str, ended: bool) -> String {
 }
 
 /// The kinds that must be known to read what the links of this one say, itself first.
-pub(crate) fn kinds_read(kind: &'static Kind) -> Vec<&'static Kind> {
+pub(crate) fn kinds_read(kinds: &Kinds, kind: &'static Kind) -> Vec<&'static Kind> {
     let mut out = vec![kind];
-    collect_kinds(kind.fields, &mut out);
+    collect_kinds(kinds, kind.fields, &mut out);
     out
 }
 
-fn collect_kinds(fields: &'static [Field], out: &mut Vec<&'static Kind>) {
+fn collect_kinds(kinds: &Kinds, fields: &'static [Field], out: &mut Vec<&'static Kind>) {
     for field in fields {
         if let Shape::Link(code) | Shape::Links(code) = field.shape {
-            let all = Kind::all().iter().copied().filter(|kind| code == registers::ANY || kind.code == code);
+            let all = kinds.all().iter().copied().filter(|kind| code == registers::ANY || kind.code == code);
             for kind in all {
                 if out.iter().all(|it| it.code != kind.code) {
                     out.push(kind);
@@ -224,7 +258,7 @@ fn collect_kinds(fields: &'static [Field], out: &mut Vec<&'static Kind>) {
             }
         }
         if let Some(part) = field.shape.part() {
-            collect_kinds(part.fields, out);
+            collect_kinds(kinds, part.fields, out);
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalogue::Language;
-use registers::{Kind, RecordId};
+use registers::{Kind, Kinds, RecordId};
 use serde_json::Value;
 use vault::{Done, Moment, Record, RecordVersion, Vault, moment_text};
 
@@ -13,9 +13,22 @@ use crate::records::sketch::said;
 use crate::trouble::{Result, Trouble};
 use crate::words::Reader;
 
-/// The kind with that code.
-pub(crate) fn kind_of(code: &str) -> Result<&'static Kind> {
-    Kind::of(code).ok_or_else(|| Trouble::UnknownKind(code.to_owned()))
+/// The kind with that code, as it stands in the vault.
+pub(crate) fn kind_of(vault: &Vault, code: &str) -> Result<&'static Kind> {
+    kind_in(&vault.kinds()?, code)
+}
+
+/// The kind with that code among those.
+pub(crate) fn kind_in(kinds: &Kinds, code: &str) -> Result<&'static Kind> {
+    kinds.of(code).ok_or_else(|| Trouble::UnknownKind(code.to_owned()))
+}
+
+/// The kinds as they stand in the vault, or stood.
+pub(crate) fn kinds_at(vault: &Vault, at: Option<Moment>) -> Result<Kinds> {
+    Ok(match at {
+        None => vault.kinds()?,
+        Some(moment) => vault.kinds_as_at(moment)?,
+    })
 }
 
 /// The id that a text names.
@@ -30,13 +43,14 @@ pub(crate) fn view(
     record: Record,
     at: Option<Moment>,
 ) -> Result<RecordView> {
-    let kind = kind_of(&record.kind)?;
+    let kinds = kinds_at(vault, at)?;
+    let kind = kind_in(&kinds, &record.kind)?;
     let links = registers::links(kind, &record.value);
     let ends = linked(vault, links.iter().map(|link| link.id).collect(), at)?;
-    let reader = Reader { language, titles: titles(language, &ends)? };
+    let reader = Reader { language, titles: titles(&kinds, language, &ends)? };
     let completeness = registers::completeness(kind, &record.value);
-    let linked_from = linked_from(vault, language, record.id, at)?;
-    let links_to = links_to(&reader, kind, &links, &ends)?;
+    let linked_from = linked_from(vault, &kinds, language, record.id, at)?;
+    let links_to = links_to(&reader, &kinds, kind, (&links, &ends))?;
     Ok(RecordView {
         id: record.id.to_string(),
         kind: record.kind,
@@ -63,7 +77,8 @@ pub(crate) fn reader<'a>(
 ) -> Result<Reader> {
     let ids = records.into_iter().flat_map(|(kind, value)| registers::links(kind, value)).map(|link| link.id);
     let ends = linked(vault, ids.collect(), at)?;
-    Ok(Reader { language, titles: titles(language, &ends)? })
+    let kinds = kinds_at(vault, at)?;
+    Ok(Reader { language, titles: titles(&kinds, language, &ends)? })
 }
 
 /// What an operation changed.
@@ -96,11 +111,15 @@ fn linked(vault: &Vault, ids: BTreeSet<RecordId>, at: Option<Moment>) -> Result<
     Ok(out)
 }
 
-fn titles(language: Language, records: &BTreeMap<RecordId, Record>) -> Result<BTreeMap<RecordId, String>> {
-    records.iter().map(|(id, record)| Ok((*id, title(language, record)?))).collect()
+fn titles(
+    kinds: &Kinds,
+    language: Language,
+    records: &BTreeMap<RecordId, Record>,
+) -> Result<BTreeMap<RecordId, String>> {
+    records.iter().map(|(id, record)| Ok((*id, title(kinds, language, record)?))).collect()
 }
 
-fn title(language: Language, record: &Record) -> Result<String> {
-    let title = Reader::untitled(language).title(kind_of(&record.kind)?, &record.value);
+fn title(kinds: &Kinds, language: Language, record: &Record) -> Result<String> {
+    let title = Reader::untitled(language).title(kind_in(kinds, &record.kind)?, &record.value);
     Ok(said(language, &title, record.ended))
 }

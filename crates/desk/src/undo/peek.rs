@@ -29,7 +29,7 @@ fn named(vault: &Vault, language: Language, key: &str, last: &vault::Undoable) -
 pub(super) fn describe(vault: &Vault, language: Language, last: &vault::Undoable) -> Result<String> {
     Ok(match last.records.as_slice() {
         [only] => {
-            let kind = kind_of(&only.kind)?;
+            let kind = kind_of(vault, &only.kind)?;
             let value = vault.record(only.id)?.map(|record| record.value).unwrap_or_default();
             let title = Reader::untitled(language).title(kind, &value);
             let what = uncapitalised(&operation_on(language, &last.op, kind.code));

@@ -6,7 +6,7 @@ use vault::{Moment, Vault, moment_text};
 use crate::moments::past;
 use crate::packs;
 use crate::protocol::{KindCount, LastPack, ShowVault, VaultInfo};
-use crate::records::{Index, Source};
+use crate::records::{Index, Source, kinds_at};
 use crate::session::Session;
 use crate::trouble::Result;
 
@@ -14,14 +14,15 @@ use crate::trouble::Result;
 pub fn info(session: &mut Session, request: ShowVault) -> Result<VaultInfo> {
     let moment = past(session, request.as_at.as_deref())?;
     let language = session.language();
+    let kinds = kinds_at(session.vault()?, moment)?;
     let (vault, known) = session.known()?;
     let mut then = None;
     let index = if moment.is_none() {
-        known.index.catch_up(vault, language, Kind::all())?;
+        known.index.catch_up(vault, language, kinds.all())?;
         &known.index
     } else {
-        let source = Source::at(vault, moment, Kind::all())?;
-        &*then.insert(Index::then(language, &source, Kind::all())?)
+        let source = Source::at(vault, moment, kinds.all())?;
+        &*then.insert(Index::then(language, &source, kinds.all())?)
     };
     let size = moment.map_or_else(|| vault.size(), |moment| vault.size_as_at(moment))?;
     let last_change = size.checked_sub(1).map(|last| vault.moment_of(last)).transpose()?;
@@ -32,7 +33,7 @@ pub fn info(session: &mut Session, request: ShowVault) -> Result<VaultInfo> {
         facility: facility(vault, index, moment)?,
         operator: vault.operator_name(vault.actor())?.unwrap_or_default(),
         format: vault.format(),
-        counts: Kind::all().iter().map(|kind| count(index, kind)).collect(),
+        counts: kinds.all().iter().map(|kind| count(index, kind)).collect(),
         entries: size,
         last_change: last_change.map(moment_text),
         last_pack: last_pack.map(|pack| LastPack { at: moment_text(pack.at), entry: pack.seq }),

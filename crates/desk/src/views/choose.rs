@@ -8,8 +8,7 @@ use crate::trouble::Result;
 
 /// Remembers the columns and the order of a register.
 pub fn choose(session: &mut Session, request: TableChoice) -> Result<Nothing> {
-    session.vault()?;
-    kind_of(&request.kind)?;
+    kind_of(session.vault()?, &request.kind)?;
     let vault = session.vault_mut()?;
     let mut views = kept::read(vault)?;
     views.tables.retain(|table| table.kind != request.kind);

@@ -15,8 +15,7 @@ static NAME: Field = Field::new("view_name", Shape::Line, "");
 /// Keeps a view: a new one without an id, else in place of the one with that id. A view of the same register with the same name is
 /// replaced, since two of one name could not be told apart.
 pub fn save(session: &mut Session, request: SavedView) -> Result<SavedView> {
-    session.vault()?;
-    kind_of(&request.kind)?;
+    kind_of(session.vault()?, &request.kind)?;
     let language = session.language();
     let name = given(language, &NAME, &request.name).map_err(|problem| Trouble::BadInput(vec![problem]))?;
     if name.is_empty() {

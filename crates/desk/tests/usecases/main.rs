@@ -2,6 +2,7 @@
 
 mod common;
 mod log;
+mod own_fields;
 mod packs;
 mod past;
 mod records;

@@ -30,6 +30,13 @@ impl Words for Reader {
         catalogue::day(self.0, day)
     }
 
+    fn written(&self, text: registers::Bilingual) -> &'static str {
+        match self.0 {
+            Language::Polish => text.pl,
+            Language::English => text.en,
+        }
+    }
+
     fn number(&self, number: u64) -> String {
         catalogue::number(self.0, i64::try_from(number).unwrap())
     }

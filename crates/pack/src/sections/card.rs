@@ -95,7 +95,7 @@ impl Card<'_> {
             if field.name == self.kind.title {
                 continue;
             }
-            let label = self.subject.text(&field.label_key(self.kind.code));
+            let label = field.label(self.kind.code, self.subject.words);
             let inner = |index: usize| self.gaps_below(&format!("{}/{index}/", field.name));
             let mut cell = cell(field.shape, &self.value[field.name], self.subject.words, &inner);
             let gaps = self.gaps(field.name);

@@ -50,12 +50,12 @@ pub(crate) fn label_at(kind: &Kind, path: &str, words: &PaperWords) -> String {
     let mut steps = path.split('/');
     let first = steps.next().unwrap_or_default();
     let Some(field) = kind.field(first) else { return path.to_owned() };
-    let label = words.text(&field.label_key(kind.code));
+    let label = field.label(kind.code, words);
     let Some(index) = steps.next().and_then(|step| step.parse::<usize>().ok()) else { return label };
     let numbered = format!("{label}, {}", index + 1);
     match kind.at(path) {
         Some((owner, inner)) if steps.next().is_some() => {
-            format!("{numbered}: {}", super::value::lowered(&words.text(&inner.label_key(owner))))
+            format!("{numbered}: {}", super::value::lowered(&inner.label(owner, words)))
         }
         _ => numbered,
     }

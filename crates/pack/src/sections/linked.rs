@@ -101,7 +101,7 @@ fn facts(subject: &Subject<'_>, kind: &'static Kind, record: &Record) -> Text {
         }
         let gap = if text.is_empty() { "" } else { " · " };
         text = text
-            .with(format!("{gap}{}: ", words.text(&field.label_key(kind.code))), Look::Quiet)
+            .with(format!("{gap}{}: ", field.label(kind.code, words)), Look::Quiet)
             .with(value, Look::Plain);
     }
     text

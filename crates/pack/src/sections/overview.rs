@@ -153,7 +153,7 @@ fn others(subject: &Subject<'_>, kind: &Kind, record: &Record, found: &Completen
         }
         let gap = if text.is_empty() { "" } else { " · " };
         text = text
-            .with(format!("{gap}{}: ", words.text(&field.label_key(kind.code))), Look::Quiet)
+            .with(format!("{gap}{}: ", field.label(kind.code, words)), Look::Quiet)
             .with(value, Look::Plain);
     }
     let columned = |gap: &&Gap| !kind.field(&gap.field).is_some_and(|field| field.column);

@@ -30,8 +30,8 @@ impl Shown {
 
     pub(crate) fn label(self, kind: &Kind, words: &PaperWords) -> String {
         match self {
-            Self::Field(field) => words.text(&field.label_key(kind.code)),
-            Self::Inner(_, part, field) => words.text(&field.label_key(part)),
+            Self::Field(field) => field.label(kind.code, words),
+            Self::Inner(_, part, field) => field.label(part, words),
         }
     }
 

@@ -85,7 +85,7 @@ fn one_part(
             lines.push((0.0, Text::strong(format!("{lead}{text}"))));
             continue;
         }
-        let label = words.text(&field.label_key(part.name));
+        let label = field.label(part.name, words);
         let short = text.chars().count() <= SHORT && !text.contains('\n');
         if !short && !side_by_side.is_empty() {
             lines.push((INDENT, std::mem::take(&mut side_by_side)));

@@ -15,6 +15,7 @@ mod inspection;
 mod map;
 mod measure;
 mod notice;
+mod own_field;
 mod person;
 mod policy;
 mod processor;
@@ -70,6 +71,7 @@ pub use measure::{
 pub use notice::{
     InformationDuty, Notice, NoticeAccess, NoticeExemption, NoticeForm, NoticeLanguage, NoticePlace, Stated,
 };
+pub use own_field::{KindCode, OwnField, OwnOption, OwnShape};
 pub use person::{Employment, Person, Profession};
 pub use policy::{AcknowledgedBy, Acknowledgement, Policy, PolicyForm, PolicyTopic};
 pub use processor::{
@@ -96,32 +98,42 @@ pub use visit::{
 
 use crate::Kind;
 
-pub(crate) const ALL: &[&Kind] = &[
-    &Facility::KIND,
-    &Activity::KIND,
-    &Category::KIND,
-    &System::KIND,
-    &Processor::KIND,
-    &MeasureRecord::KIND,
-    &MapRecord::KIND,
-    &Risk::KIND,
-    &Dpia::KIND,
-    &Person::KIND,
-    &Role::KIND,
-    &Authorisation::KIND,
-    &Account::KIND,
-    &Training::KIND,
-    &Report::KIND,
-    &Breach::KIND,
-    &Request::KIND,
-    &Release::KIND,
-    &Policy::KIND,
-    &Notice::KIND,
-    &Retention::KIND,
-    &Disposal::KIND,
-    &Duty::KIND,
-    &Task::KIND,
-    &Inspection::KIND,
-    &RestoreTest::KIND,
-    &Visit::KIND,
+macro_rules! kinds {
+    ($($kind:ident),+ $(,)?) => {
+        pub(crate) const ALL: &[&Kind] = &[$(&$kind::KIND),+, &OwnField::KIND];
+
+        /// Codes of the kinds that can have fields of the DPO's own.
+        const CODES: &[&str] = &[$($kind::CODE),+];
+    };
+}
+
+// In the order of the sidebar.
+kinds![
+    Facility,
+    Activity,
+    Category,
+    System,
+    Processor,
+    MeasureRecord,
+    MapRecord,
+    Risk,
+    Dpia,
+    Person,
+    Role,
+    Authorisation,
+    Account,
+    Training,
+    Report,
+    Breach,
+    Request,
+    Release,
+    Policy,
+    Notice,
+    Retention,
+    Disposal,
+    Duty,
+    Task,
+    Inspection,
+    RestoreTest,
+    Visit,
 ];

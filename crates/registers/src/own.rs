@@ -1,0 +1,268 @@
+//! The kinds as they stand in a vault: those of the program, with the fields that the DPO added.
+
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
+use serde_json::Value;
+
+use crate::kinds::{OwnField, OwnOption, OwnShape, YesNo};
+use crate::{Bilingual, ChoiceSet, Field, Kind, Labels, Own, Shape};
+
+/// The kinds as they stand in a vault. Fields that the DPO added stand before the files of a record, in the group `own`, and behave
+/// like any other.
+#[derive(Debug, Clone)]
+pub struct Kinds(Arc<[&'static Kind]>);
+
+impl Kinds {
+    /// Those of the program alone.
+    pub fn built_in() -> Self {
+        Self(Kind::all().into())
+    }
+
+    /// With the fields that records of the kind `own_field` define: their values, and whether they are ended. What defines no field
+    /// is passed over, and of two with the same code in the same register the first holds.
+    pub fn with<'a>(own: impl IntoIterator<Item = (&'a Value, bool)>) -> Self {
+        let mut added: HashMap<&'static str, Vec<Field>> = HashMap::new();
+        for (value, ended) in own {
+            let Some((kind, field)) = defined(value, ended) else { continue };
+            let fields = added.entry(kind).or_default();
+            if fields.iter().all(|other| other.name != field.name) {
+                fields.push(field);
+            }
+        }
+        let with_own = |kind: &&'static Kind| match added.get(kind.code) {
+            Some(fields) => extended(kind, fields),
+            None => kind,
+        };
+        Self(Kind::all().iter().map(with_own).collect())
+    }
+
+    /// The kind with that code.
+    pub fn of(&self, code: &str) -> Option<&'static Kind> {
+        self.0.iter().copied().find(|kind| kind.code == code)
+    }
+
+    /// Every kind, in the order of the sidebar.
+    pub fn all(&self) -> &[&'static Kind] {
+        &self.0
+    }
+}
+
+/// The label behind a key of [`crate::search_text`], where a field that the DPO added to the kind offers it.
+pub fn own_label(kind: &Kind, key: &str) -> Option<Bilingual> {
+    own_choices(kind).find(|(own, _)| own == key).map(|(_, label)| label)
+}
+
+fn own_choices(kind: &Kind) -> impl Iterator<Item = (String, Bilingual)> {
+    let own = kind.fields.iter().filter(|field| field.own.is_some());
+    let sets = own.filter_map(|field| match field.shape {
+        Shape::Choice(set) | Shape::Choices(set) => Some(set),
+        _ => None,
+    });
+    sets.flat_map(|set| {
+        let Labels::Own(labels) = set.labels else { return Vec::new() };
+        set.codes.iter().zip(labels).map(|(code, label)| (set.label_key(code), *label)).collect()
+    })
+}
+
+impl Kinds {
+    /// What the fields that the DPO added offer to choose: the key of each, as [`crate::search_text`] has it, and its label.
+    pub fn own_choices(&self) -> impl Iterator<Item = (String, Bilingual)> {
+        self.0.iter().flat_map(|kind| own_choices(kind))
+    }
+}
+
+impl OwnField {
+    /// Under which name records hold what the field with that code says.
+    pub fn name_of(code: &str) -> String {
+        format!("own_{code}")
+    }
+
+    /// A code made from a label: small letters, digits and low lines, beginning with a letter.
+    pub fn code_from(label: &str) -> String {
+        const LONGEST: usize = 40;
+        let folded = crate::fold(label);
+        let words = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+        let mut code = words.collect::<Vec<_>>().join("_");
+        if !code.starts_with(|c: char| c.is_ascii_lowercase()) {
+            code.insert_str(0, "f_");
+        }
+        code.truncate(LONGEST);
+        code.trim_end_matches('_').to_owned()
+    }
+
+    /// Whether a code is written as codes are.
+    pub fn is_code(code: &str) -> bool {
+        code == Self::code_from(code)
+    }
+}
+
+/// What was built is kept for as long as the program runs, and used again: definitions are read by reference everywhere, and there
+/// are no more of them than versions of the DPO's own fields.
+static FIELDS: LazyLock<Mutex<HashMap<String, Field>>> = LazyLock::new(Mutex::default);
+static KINDS: LazyLock<Mutex<HashMap<String, &'static Kind>>> = LazyLock::new(Mutex::default);
+
+/// The field that a record defines, with the kind that it belongs to.
+fn defined(value: &Value, ended: bool) -> Option<(&'static str, Field)> {
+    let own = OwnField::read(value).ok()?;
+    let kind = Kind::of(&own.for_kind.as_ref()?.0)?.code;
+    if own.shape.is_none() || own.code.is_empty() {
+        return None;
+    }
+    let key = key(&own, ended);
+    let mut fields = FIELDS.lock().unwrap_or_else(PoisonError::into_inner);
+    Some((kind, *fields.entry(key).or_insert_with(|| build(kind, &own, ended))))
+}
+
+/// What makes one definition another.
+fn key(own: &OwnField, ended: bool) -> String {
+    let options: Vec<[&str; 3]> =
+        own.options.iter().map(|option| [&*option.code, &*option.label_pl, &*option.label_en]).collect();
+    serde_json::json!([
+        own.for_kind,
+        own.code,
+        own.label_pl,
+        own.label_en,
+        own.help_pl,
+        own.help_en,
+        own.shape,
+        options,
+        own.in_table,
+        ended
+    ])
+    .to_string()
+}
+
+fn build(kind: &str, own: &OwnField, ended: bool) -> Field {
+    let name = keep(&OwnField::name_of(&own.code));
+    let texts =
+        Own { label: both(&own.label_en, &own.label_pl), help: both(&own.help_en, &own.help_pl), ended };
+    let field = Field { own: Some(Box::leak(Box::new(texts))), ..Field::new(name, shape(kind, own), "own") };
+    if own.in_table == Some(YesNo::Yes) && !ended { field.column() } else { field }
+}
+
+fn shape(kind: &str, own: &OwnField) -> Shape {
+    let set = || {
+        let codes: Vec<&'static str> = own.options.iter().map(|option| keep(&option.code)).collect();
+        let label = |option: &OwnOption| both(&option.label_en, &option.label_pl);
+        let labels: Vec<Bilingual> = own.options.iter().map(label).collect();
+        ChoiceSet {
+            set: keep(&format!("{kind}-own_{}", own.code)),
+            codes: codes.leak(),
+            labels: Labels::Own(labels.leak()),
+        }
+    };
+    match own.shape {
+        Some(OwnShape::Text) => Shape::Text,
+        Some(OwnShape::Date) => Shape::Date,
+        Some(OwnShape::Count) => Shape::Count,
+        Some(OwnShape::Choice) => Shape::Choice(set()),
+        Some(OwnShape::Choices) => Shape::Choices(set()),
+        Some(OwnShape::Lines) => Shape::Lines,
+        Some(OwnShape::Line) | None => Shape::Line,
+    }
+}
+
+fn extended(kind: &'static Kind, own: &[Field]) -> &'static Kind {
+    let texts = |field: &Field| field.own.map_or(0, |own| std::ptr::from_ref(own).addr());
+    let names: Vec<usize> = own.iter().map(texts).collect();
+    let key = format!("{} {names:?}", kind.code);
+    let mut kinds = KINDS.lock().unwrap_or_else(PoisonError::into_inner);
+    kinds.entry(key).or_insert_with(|| {
+        let (files, fields) =
+            kind.fields.split_last().map_or((None, kind.fields), |(last, rest)| (Some(last), rest));
+        let fields: Vec<Field> = fields.iter().chain(own).chain(files).copied().collect();
+        Box::leak(Box::new(Kind { fields: fields.leak(), ..*kind }))
+    })
+}
+
+fn both(en: &str, pl: &str) -> Bilingual {
+    Bilingual { en: keep(en), pl: keep(pl) }
+}
+
+fn keep(text: &str) -> &'static str {
+    text.to_owned().leak()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn own(code: &str, shape: &str) -> Value {
+        json!({
+            "for_kind": "system", "code": code, "label_pl": "Nazwa", "label_en": "Name", "shape": shape,
+            "options": [{ "code": "a", "label_pl": "Pierwsza", "label_en": "First" }], "in_table": "yes",
+        })
+    }
+
+    #[test]
+    fn own_fields_stand_before_the_files_and_know_their_texts_in_both_languages() {
+        let (choice, ended) = (own("grade", "choice"), own("old", "date"));
+        let kinds = Kinds::with([(&choice, false), (&ended, true)]);
+        let kind = kinds.of("system").unwrap();
+        let last: Vec<&str> = kind.fields.iter().rev().take(3).map(|field| field.name).collect();
+        assert_eq!(last, ["files", "own_old", "own_grade"]);
+        let field = kind.field("own_grade").unwrap();
+        assert!(field.column && !field.ended() && kind.field("own_old").unwrap().ended());
+        assert!(!kind.field("own_old").unwrap().column);
+        let Shape::Choice(set) = field.shape else { panic!("{:?}", field.shape) };
+        for (language, label, option) in [
+            (catalogue::Language::Polish, "Nazwa", "Pierwsza"),
+            (catalogue::Language::English, "Name", "First"),
+        ] {
+            let words = crate::readable::tests::Reader(language);
+            assert_eq!(
+                (field.label("system", &words), set.label("a", &words)),
+                (label.into(), option.into())
+            );
+        }
+        assert_eq!(Kind::of("system").unwrap().fields.len() + 2, kind.fields.len());
+        assert!(std::ptr::eq(kinds.of("activity").unwrap(), Kind::of("activity").unwrap()));
+    }
+
+    #[test]
+    fn one_definition_is_built_once() {
+        let (first, second) = (own("same", "line"), own("same", "line"));
+        let kind = |value: &Value| Kinds::with([(value, false)]).of("system").unwrap();
+        assert!(std::ptr::eq(kind(&first), kind(&second)));
+        assert!(!std::ptr::eq(kind(&first), kind(&own("same", "text"))));
+    }
+
+    #[test]
+    fn what_defines_no_field_is_passed_over_and_the_first_of_two_holds() {
+        let (first, again) = (own("twice", "line"), own("twice", "date"));
+        let kinds = Kinds::with([
+            (&json!({ "for_kind": "system" }), false),
+            (&json!({ "for_kind": "of_a_newer_program", "code": "x", "shape": "line" }), false),
+            (&json!({ "for_kind": "system", "code": "x", "shape": "of_a_newer_program" }), false),
+            (&first, false),
+            (&again, false),
+        ]);
+        let kind = kinds.of("system").unwrap();
+        assert_eq!(kind.fields.len(), Kind::of("system").unwrap().fields.len() + 1);
+        assert_eq!(kind.field("own_twice").unwrap().shape.code(), "line");
+    }
+
+    #[test]
+    fn codes_are_made_from_labels() {
+        let cases = [
+            ("Numer ewidencyjny", "numer_ewidencyjny"),
+            ("Łączna liczba (2026)", "laczna_liczba_2026"),
+            ("2. próg", "f_2_prog"),
+            ("!", "f"),
+            (
+                "Bardzo długa nazwa pola, której nikt nie przeczyta do końca",
+                "bardzo_dluga_nazwa_pola_ktorej_nikt_nie",
+            ),
+        ];
+        for (label, code) in cases {
+            assert_eq!(OwnField::code_from(label), code);
+            assert!(OwnField::is_code(code), "{code}");
+        }
+        for wrong in ["", "A", "a b", "a__b", "_a", "ł", "1a"] {
+            assert!(!OwnField::is_code(wrong), "{wrong}");
+        }
+    }
+}
