@@ -184,6 +184,13 @@ impl Paper {
         self.template = template;
     }
 
+    /// Goes on upright: on a new page if this one lies.
+    pub(crate) fn upright(&mut self) {
+        if self.template == Template::Landscape {
+            self.turn(Template::Portrait);
+        }
+    }
+
     /// The contents will stand here, on pages of their own.
     pub(crate) fn contents_here(&mut self, title: &str) {
         self.end_page();

@@ -129,7 +129,9 @@ impl Paper {
 
     /// Draws the head with its rule above, together with the place for the first row; returns the node of the rows.
     fn open_table(&mut self, grid: &Grid<'_>, table: Node, first: f32) -> Node {
-        let first = first.min(self.frame().height() / 3.0);
+        let page = self.frame().height() - grid.head.as_ref().map_or(0.0, |head| head.height);
+        // A row that no page holds is begun here, one that a page holds goes there whole, and the head with it.
+        let first = if first > page { page / 3.0 } else { first };
         let Some(head) = &grid.head else {
             self.settle(first);
             self.under(HAIRLINE, HAIR);

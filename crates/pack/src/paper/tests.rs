@@ -125,6 +125,22 @@ fn the_head_of_a_table_is_tagged_once_and_repeated_as_an_artifact() {
 }
 
 #[test]
+fn the_head_of_a_table_is_on_the_page_of_its_first_row() {
+    for words in [40, 400, 700, 900, 4000] {
+        let mut paper = Paper::new();
+        paper.chapter(Template::Portrait, "1", "Rozdział");
+        for _ in 0..15 {
+            paper.styled("wiersz", Style::CELL);
+        }
+        paper.table(&table(vec![row(words)]));
+        let printed = furniture(paper);
+        let head = sheets(&printed, nodes(&printed, Role::TableHead)[0]);
+        let first = sheets(&printed, nodes(&printed, Role::Row)[1]);
+        assert_eq!(head[0], first[0], "{words}");
+    }
+}
+
+#[test]
 fn the_contents_know_their_own_length() {
     for chapters in [3, 60, 150] {
         let mut paper = Paper::new();

@@ -4,7 +4,7 @@ use registers::{Field, Kind, Shape, links};
 
 use super::Subject;
 use super::changed::label_at;
-use super::value::said;
+use super::value::brief;
 use crate::input::Record;
 use crate::paper::{Cell, Column, Look, Paper, Row, Table, Template, Text};
 use crate::papers::Head;
@@ -95,7 +95,7 @@ fn facts(subject: &Subject<'_>, kind: &'static Kind, record: &Record) -> Text {
     let mut text = Text::default();
     let columns = kind.fields.iter().filter(|field: &&Field| field.column && field.name != kind.title);
     for field in columns {
-        let value = said(field.shape, &record.value[field.name], words);
+        let value = brief(field.shape, &record.value[field.name], words);
         if value.is_empty() {
             continue;
         }

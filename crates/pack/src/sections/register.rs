@@ -1,8 +1,7 @@
-//! A register: an overview to compare, a card of each record where a row could not hold it, and what has ended.
+//! A register: an overview to compare, what has ended, and a card of each record where a row could not hold it.
 
 use registers::{Amount, Kind};
 
-use super::overview::Form;
 use super::{Subject, card, overview};
 use crate::input::Record;
 use crate::paper::{Column, Paper, Row, Style, Table, Template};
@@ -23,11 +22,14 @@ pub(crate) fn write(paper: &mut Paper, head: &Head<'_>, subject: &Subject<'_>, r
             paper.note(card::status(subject, kind, record));
             card::write(paper, subject, kind, record, 2);
         }
-    } else {
-        all(paper, head, subject, kind, standing, &form);
+    } else if form.whole || standing.len() > 1 {
+        paper.table(&form.table);
     }
     if !register.ended.is_empty() {
         ended(paper, subject, &register.ended);
+    }
+    if !form.whole && kind.amount != Amount::One {
+        cards(paper, head, subject, kind, standing);
     }
 }
 
@@ -39,23 +41,14 @@ fn open(paper: &mut Paper, head: &Head<'_>, template: Template) {
     };
 }
 
-fn all(
+fn cards(
     paper: &mut Paper,
     head: &Head<'_>,
     subject: &Subject<'_>,
     kind: &'static Kind,
     records: &[&Record],
-    form: &Form,
 ) {
-    if form.whole || records.len() > 1 {
-        paper.table(&form.table);
-    }
-    if form.whole {
-        return;
-    }
-    if form.template == Template::Landscape {
-        paper.turn(Template::Portrait);
-    }
+    paper.upright();
     for (index, record) in records.iter().enumerate() {
         paper.heading(2, &format!("{}.{}", head.number, index + 1), &subject.words.title(record.id));
         paper.note(card::status(subject, kind, record));

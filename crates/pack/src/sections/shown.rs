@@ -2,7 +2,7 @@
 
 use registers::{Field, Kind};
 
-use super::value::said;
+use super::value::{brief, said};
 use crate::input::Record;
 use crate::words::PaperWords;
 
@@ -37,7 +37,7 @@ impl Shown {
 
     pub(crate) fn text(self, record: &Record, words: &PaperWords) -> String {
         match self {
-            Self::Field(field) => said(field.shape, &record.value[field.name], words),
+            Self::Field(field) => brief(field.shape, &record.value[field.name], words),
             Self::Inner(outer, _, field) => {
                 let parts = record.value[outer.name].as_array().into_iter().flatten();
                 let each = parts.map(|part| said(field.shape, &part[field.name], words));

@@ -30,6 +30,18 @@ pub(crate) fn said(shape: Shape, value: &Value, words: &PaperWords) -> String {
     }
 }
 
+/// A value as a table shows it, where parts are told by what they are called.
+pub(crate) fn brief(shape: Shape, value: &Value, words: &PaperWords) -> String {
+    let (Shape::Parts(part), Some(items)) = (shape, value.as_array()) else {
+        return said(shape, value, words);
+    };
+    let called = items.iter().filter_map(|item| {
+        let mut all = part.fields.iter().map(|field| said(field.shape, &item[field.name], words));
+        all.find(|text| !text.is_empty())
+    });
+    called.collect::<Vec<_>>().join("; ")
+}
+
 /// A value as the paragraphs of a cell. `missing` says what is lacking in the part at a place.
 pub(crate) fn cell(
     shape: Shape,
