@@ -16,12 +16,17 @@ op-redo-applied = Redone
 op-record-restored = Earlier version restored
     .on = { $kind } restored to an earlier version
     .version = Version { $version } restored
-op-starter-picked = Activities picked from the starter library
+op-starter-picked = Entries picked from the starter library
     .on = { $kind } picked from the starter library
     .count =
         { $count ->
             [one] { $count } activity picked from the starter library
            *[other] { $count } activities picked from the starter library
+        }
+    .records =
+        { $count ->
+            [one] { $count } record added from the starter library
+           *[other] { $count } records added from the starter library
         }
 op-pack-exported = Pack exported
 op-list-exported = List printed
@@ -45,6 +50,12 @@ subject-and-more =
     }
 
 group-unknown = Fields of a newer program version
+
+due-due = may be disposed of from { $from }
+due-ends = the period ends with the year; may be disposed of from { $from }
+due-held = held
+due-held_until = held; may be disposed of from { $from }
+due-disposed = disposed of
 
 title-none = (no name)
 title-ended = { $title } (ended)
@@ -75,7 +86,7 @@ failure-nothing_to_undo = There is nothing to undo. Nothing was changed.
 failure-nothing_to_redo = There is nothing to redo: something else was done since, or nothing was undone. Nothing was changed.
 failure-erased = The content of version { $version } of the record { $id } was erased and cannot be brought back. Nothing was changed.
 failure-not_later = “{ $to }” does not come after “{ $from }”. Give the earlier moment first. Nothing was changed.
-failure-unknown_starter = The starter library has no activity number { $number }. Nothing was changed.
+failure-unknown_starter = The starter library has no entry “{ $code }”. Nothing was changed.
 failure-vault_exists = { $path } already exists and is not empty. Nothing was changed in it. Choose another place or name.
 failure-not_a_vault = There is no vault at { $path }. Nothing was changed. Choose a folder whose name ends in .tabularium.
 failure-vault_without_name = A vault needs a name, and “{ $given }” names no new folder. Nothing was changed.
@@ -153,7 +164,9 @@ problem-already_one = { $kind }: there is one already. Change that one.
 problem-already_one_per = { $kind }: “{ $what }” has one already. Change that one.
 problem-cannot_end = The controller’s record cannot be ended: the vault holds its documentation.
 problem-no_reason = Enter the reason for which the record ends.
-problem-nothing_picked = Pick at least one activity.
+problem-unknown_rule = There is no rule “{ $given }”. The rules are { $codes }.
+problem-not_a_base = “{ $given }” is no day to count from. Write it as YYYY-MM-DD.
+problem-nothing_picked = Pick at least one entry that is not in the registers yet.
 problem-unknown_order = Nothing can be sorted by “{ $name }”.
 problem-missing_facility = Enter the name of the controller.
 problem-missing_operator = Enter the name of the person who keeps the vault.

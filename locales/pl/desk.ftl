@@ -16,7 +16,7 @@ op-redo-applied = Ponowiono
 op-record-restored = Przywrócono wcześniejszą wersję
     .on = Przywrócono { $kind } z wcześniejszej wersji
     .version = Przywrócono wersję { $version }
-op-starter-picked = Wybrano czynności z biblioteki
+op-starter-picked = Wybrano pozycje z biblioteki
     .on = Wybrano z biblioteki { $kind }
     .count =
         { $count ->
@@ -24,6 +24,13 @@ op-starter-picked = Wybrano czynności z biblioteki
             [few] Wybrano z biblioteki { $count } czynności
             [many] Wybrano z biblioteki { $count } czynności
            *[other] Wybrano z biblioteki { $count } czynności
+        }
+    .records =
+        { $count ->
+            [one] Dodano z biblioteki { $count } wpis
+            [few] Dodano z biblioteki { $count } wpisy
+            [many] Dodano z biblioteki { $count } wpisów
+           *[other] Dodano z biblioteki { $count } wpisu
         }
 op-pack-exported = Wydano pakiet
 op-list-exported = Wydano listę wpisów
@@ -39,7 +46,7 @@ undo-what-of = { $what } ({ $title })
 subject-vault = Sejf
 subject-clock = Zegar komputera
 subject-pack = Pakiet zgodności
-subject-starter = Biblioteka czynności
+subject-starter = Biblioteka
 subject-and-more =
     { $count ->
         [one] { $title } i { $count } inny wpis
@@ -49,6 +56,12 @@ subject-and-more =
     }
 
 group-unknown = Pola z nowszej wersji programu
+
+due-due = można zniszczyć od { $from }
+due-ends = okres upływa z końcem roku; można zniszczyć od { $from }
+due-held = wstrzymane
+due-held_until = wstrzymane; można zniszczyć od { $from }
+due-disposed = zniszczono lub wydano
 
 title-none = (bez nazwy)
 title-ended = { $title } (zakończono)
@@ -81,7 +94,7 @@ failure-nothing_to_undo = Nie ma czego cofać. Niczego nie zmieniono.
 failure-nothing_to_redo = Nie ma czego ponawiać: niczego nie cofnięto albo od tego czasu zmieniono coś innego. Niczego nie zmieniono.
 failure-erased = Treść wersji { $version } wpisu { $id } została usunięta i nie można jej przywrócić. Niczego nie zmieniono.
 failure-not_later = „{ $to }” nie jest późniejsze niż „{ $from }”. Najpierw podaj datę wcześniejszą. Niczego nie zmieniono.
-failure-unknown_starter = W bibliotece nie ma czynności o numerze { $number }. Niczego nie zmieniono.
+failure-unknown_starter = W bibliotece nie ma pozycji „{ $code }”. Niczego nie zmieniono.
 failure-vault_exists = { $path } już istnieje i nie jest puste. Niczego w nim nie zmieniono. Wybierz inne miejsce albo inną nazwę.
 failure-not_a_vault = Pod { $path } nie ma sejfu. Niczego nie zmieniono. Wskaż folder, którego nazwa kończy się na .tabularium.
 failure-vault_without_name = Sejf musi mieć nazwę, a „{ $given }” nie jest nazwą nowego folderu. Niczego nie zmieniono.
@@ -163,7 +176,9 @@ problem-already_one = { $kind }: taki wpis już jest. Zmień istniejący.
 problem-already_one_per = { $kind }: „{ $what }” ma już swój wpis. Zmień istniejący.
 problem-cannot_end = Wpisu o administratorze nie można zakończyć: sejf zawiera właśnie jego dokumentację.
 problem-no_reason = Wpisz powód zakończenia wpisu.
-problem-nothing_picked = Wybierz co najmniej jedną czynność.
+problem-unknown_rule = Nie ma reguły „{ $given }”. Reguły: { $codes }.
+problem-not_a_base = „{ $given }” nie jest dniem, od którego można liczyć. Zapisz go jako RRRR-MM-DD.
+problem-nothing_picked = Wybierz co najmniej jedną pozycję, której nie ma jeszcze w rejestrach.
 problem-unknown_order = Nie można sortować według „{ $name }”.
 problem-missing_facility = Wpisz nazwę administratora.
 problem-missing_operator = Wpisz imię i nazwisko osoby, która prowadzi sejf.

@@ -108,8 +108,8 @@ fn explain(trouble: &Trouble, language: Language) -> Explained {
             "not_later",
             vec![("from", from.as_str().into()), ("to", to.as_str().into())],
         ),
-        Trouble::UnknownStarter(number) => {
-            said(Code::BadInput, "unknown_starter", vec![("number", number.to_string().into())])
+        Trouble::UnknownStarter(code) => {
+            said(Code::BadInput, "unknown_starter", vec![("code", code.as_str().into())])
         }
         Trouble::VaultExists(path) => {
             said(Code::VaultExists, "vault_exists", vec![("path", path.display().to_string().into())])

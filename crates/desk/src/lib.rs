@@ -22,6 +22,7 @@ mod outside;
 pub mod packs;
 pub mod protocol;
 pub mod records;
+pub mod retention;
 pub mod search;
 mod session;
 mod settings;

@@ -16,19 +16,22 @@ use crate::trouble::{Result, Trouble};
 use crate::watch::Watch;
 // One file for each theme; what every theme needs stands here.
 mod attaching;
+mod disposing;
 mod everything;
 mod finding;
 mod past;
 mod registers;
 
 pub use attaching::*;
+pub use disposing::*;
 pub use everything::*;
 pub use finding::*;
 pub use past::*;
 pub use registers::*;
 
 use crate::{
-    app, changes, dossier, files, kinds, log, maps, packs, records, search, starter, undo, vaults, views,
+    app, changes, dossier, files, kinds, log, maps, packs, records, retention, search, starter, undo, vaults,
+    views,
 };
 
 /// Builds the list of commands: name, request, answer, and the use case that answers at once (`short`) or with progress (`long`).
@@ -105,6 +108,10 @@ commands! {
 
     "starter.list" => Nothing -> Vec<StarterView>, short starter::list;
     "starter.pick" => PickStarters -> Changed, short starter::pick;
+
+    "retention.due" => ShowDue -> DueInYear, short retention::due;
+    /// Needs no vault: the rules stand in the law.
+    "retention.expires" => ReckonRetention -> Expiry, short retention::expires;
 
     "maps.show" => ShowMap -> MapView, short maps::show;
 
@@ -539,25 +546,40 @@ pub struct FieldChange {
     pub after: Option<String>,
 }
 
-/// An activity of the starter library.
+/// An entry of the starter library.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct StarterView {
-    /// 1–22.
-    pub number: u32,
+    /// Names it in a pick: the number of an activity, the code of a bundle of measures or of a rule of retention.
+    pub code: String,
+    pub what: StarterWhat,
     pub name: String,
-    /// One or two sentences.
+    /// One or a few sentences.
     pub about: String,
     pub bases: Vec<String>,
     /// Day of the law that the content describes, `YYYY-MM`.
     pub as_of: String,
-    /// Picked before in this vault.
+    /// Stands in its register.
     pub picked: bool,
+    /// Codes of the measures and rules that the activity names: with those that stand, or are picked with it, it is linked.
+    pub uses: Vec<String>,
 }
 
-/// Picks activities from the starter library.
+/// What an entry of the starter library becomes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum StarterWhat {
+    /// One processing activity.
+    Activity,
+    /// Several measures that go together.
+    Measures,
+    /// One rule of retention.
+    Retention,
+}
+
+/// Picks from the starter library. What stands already is not made again.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct PickStarters {
-    pub numbers: Vec<u32>,
+    pub codes: Vec<String>,
 }
 
 /// One of the three paths.

@@ -90,9 +90,9 @@ pub enum Trouble {
         /// The later.
         to: String,
     },
-    /// No such activity in the starter library.
-    #[error("no starter activity {0}")]
-    UnknownStarter(u32),
+    /// No such entry in the starter library.
+    #[error("no starter {0}")]
+    UnknownStarter(String),
     /// The folder exists.
     #[error("exists")]
     VaultExists(PathBuf),

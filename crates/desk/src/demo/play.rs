@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use catalogue::Language;
 use serde_json::{Map, Value};
 
 use crate::demo::script::{Step, steps};
@@ -31,7 +32,15 @@ fn play(session: &mut Session, names: &mut Names, step: Step) -> Result<()> {
             names.insert(record, records::save(session, request)?.record.id);
         }
         Step::Pick { record, starter } => {
-            names.insert(record, pick(session, starter)?);
+            let made = pick(session, vec![starter.to_string()])?;
+            names.extend(made.into_iter().map(|made| (record.clone(), made.id)));
+        }
+        Step::Stock { codes } => {
+            for code in codes {
+                let made = pick(session, vec![code.clone()])?;
+                let name = |place: usize| format!("{code}/{}", place + 1);
+                names.extend(made.into_iter().enumerate().map(|(place, made)| (name(place), made.id)));
+            }
         }
         Step::End { record, why } => {
             let RecordView { id, version, .. } = standing(session, names, &record)?;
@@ -44,15 +53,10 @@ fn play(session: &mut Session, names: &mut Names, step: Step) -> Result<()> {
     Ok(())
 }
 
-/// The clinic keeps its documents in Polish, whatever language the desk speaks; in Polish the save changes nothing.
-fn pick(session: &mut Session, number: u32) -> Result<String> {
-    let fault = || Trouble::Fault(format!("starter {number} made no record"));
-    let picked = starter::pick(session, PickStarters { numbers: vec![number] })?;
-    let ChangedRecord { id, kind, version, .. } = picked.records.into_iter().next().ok_or_else(fault)?;
-    let starter = law::starters().iter().find(|starter| starter.number == number).ok_or_else(fault)?;
-    let value = starter.value(law::Style::Polish);
-    let request = SaveRecord { kind, id: Some(id), from_version: Some(version), value };
-    Ok(records::save(session, request)?.record.id)
+/// The clinic keeps its documents in Polish, whatever language the desk speaks.
+fn pick(session: &mut Session, codes: Vec<String>) -> Result<Vec<ChangedRecord>> {
+    let picked = starter::pick_in(session, PickStarters { codes }, Language::Polish)?;
+    Ok(picked.records.into_iter().filter(|record| record.version == 1).collect())
 }
 
 fn request(

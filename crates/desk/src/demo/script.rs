@@ -14,6 +14,8 @@ pub(super) enum Step {
     Save { record: String, kind: String, value: Map<String, Value> },
     /// Picks an activity of the starter library.
     Pick { record: String, starter: u32 },
+    /// Picks bundles of measures and rules of retention; their records are called `code/1`, `code/2` and so on.
+    Stock { codes: Vec<String> },
     /// Ends a record.
     End { record: String, why: String },
     /// Takes the last step back.

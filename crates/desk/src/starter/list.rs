@@ -1,64 +1,71 @@
-//! The activities of the starter library.
+//! The starter library, and what of it is in the registers.
 
 use std::collections::BTreeSet;
 
 use registers::RecordId;
 use serde::Deserialize;
+use serde_json::Value;
 use vault::Vault;
 
 use super::PICKED;
+use super::item::Item;
+use super::kept::{Kept, named};
 use crate::protocol::{Nothing, StarterView};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
-use crate::words::{cites, style};
+use crate::words::cites;
 
-/// The activities of the starter library, and which of them were picked.
+/// The starter library: activities, bundles of measures, rules of retention; and which of them were picked.
 pub fn list(session: &mut Session, _: Nothing) -> Result<Vec<StarterView>> {
     let language = session.language();
-    let (vault, known) = session.known()?;
-    let picked = known.picks.standing(vault)?;
-    let view = |starter: &law::Starter| StarterView {
-        number: starter.number,
-        name: starter.name(style(language)).to_owned(),
-        about: starter.about(style(language)).to_owned(),
-        bases: cites(language, &starter.cites),
-        as_of: starter.as_of.to_owned(),
-        picked: picked.contains(&starter.number),
+    let picked = standing(session)?;
+    let view = |item: Item| StarterView {
+        code: item.code(),
+        what: item.what(),
+        name: item.name(language),
+        about: item.about(language),
+        bases: cites(language, item.cites()),
+        as_of: item.as_of().to_owned(),
+        picked: picked.contains(&item.code()),
+        uses: match item {
+            Item::Activity(starter) => named(&starter.value(law::Style::English)),
+            Item::Measures(_) | Item::Retention(_) => Vec::new(),
+        },
     };
-    Ok(law::starters().iter().map(view).collect())
+    Ok(Item::all().map(view).collect())
+}
+
+/// The codes of what stands in the registers: activities and measures that were picked, and rules of retention whoever wrote
+/// them, since a rule says itself which one it is.
+pub(super) fn standing(session: &mut Session) -> Result<BTreeSet<String>> {
+    let (vault, known) = session.known()?;
+    let mut out = known.picks.standing(vault)?;
+    let kept = Kept::standing(vault)?;
+    out.extend(law::retention_rules().iter().map(|rule| rule.code.to_owned()).filter(|code| kept.has(code)));
+    Ok(out)
 }
 
 /// What the log tells of picks, as far as it was read.
 #[derive(Default)]
 pub(crate) struct Picks {
     read: u64,
-    made: Vec<(u32, RecordId)>,
+    made: Vec<(String, RecordId)>,
 }
 
 impl Picks {
-    /// The numbers whose activities still stand.
-    fn standing(&mut self, vault: &Vault) -> Result<BTreeSet<u32>> {
+    /// The codes of picks of which a record still stands.
+    fn standing(&mut self, vault: &Vault) -> Result<BTreeSet<String>> {
         self.catch_up(vault)?;
         let mut out = BTreeSet::new();
-        for (number, id) in &self.made {
+        for (code, id) in &self.made {
             if vault.record(*id)?.is_some_and(|record| !record.ended) {
-                out.insert(*number);
+                out.insert(code.clone());
             }
         }
         Ok(out)
     }
 
     fn catch_up(&mut self, vault: &Vault) -> Result<()> {
-        #[derive(Deserialize)]
-        struct Pick {
-            numbers: Vec<u32>,
-            records: Vec<Picked>,
-        }
-        #[derive(Deserialize)]
-        struct Picked {
-            id: RecordId,
-        }
-
         // The database finds the newest pick by itself, so nothing behind it is read.
         let size = vault.size()?;
         let end = vault.last_entry_of(PICKED)?.map_or(0, |last| last.seq + 1);
@@ -70,9 +77,32 @@ impl Picks {
             let Some(payload) = vault.payload(seq)? else { continue };
             let pick: Pick =
                 serde_json::from_slice(&payload.bytes).map_err(|error| Trouble::Fault(error.to_string()))?;
-            self.made.extend(pick.numbers.into_iter().zip(pick.records.into_iter().map(|record| record.id)));
+            self.made.extend(pick.made());
         }
         self.read = size;
         Ok(())
+    }
+}
+
+#[derive(Deserialize)]
+struct Pick {
+    numbers: Vec<u32>,
+    records: Vec<Picked>,
+}
+
+#[derive(Deserialize)]
+struct Picked {
+    id: RecordId,
+    value: Value,
+}
+
+impl Pick {
+    /// Codes with the records made of them. Activities come first, in the order of their numbers; a measure tells its bundle.
+    fn made(self) -> impl Iterator<Item = (String, RecordId)> {
+        let numbers = self.numbers.into_iter().map(Some).chain(std::iter::repeat(None));
+        numbers.zip(self.records).filter_map(|(number, record)| {
+            let bundle = || record.value["bundle"].as_str().map(str::to_owned);
+            Some((number.map(|number| number.to_string()).or_else(bundle)?, record.id))
+        })
     }
 }

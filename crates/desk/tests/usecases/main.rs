@@ -6,6 +6,7 @@ mod own_fields;
 mod packs;
 mod past;
 mod records;
+mod retention;
 mod starter;
 mod texts;
 mod vaults;

@@ -29,6 +29,8 @@ fn every_key_of_the_code_has_a_text() {
         "duplicate_key",
         "missing_facility",
         "missing_operator",
+        "unknown_rule",
+        "not_a_base",
     ];
     keys.extend(problems.map(|code| format!("problem-{code}")));
     keys.extend(["facility", "operator", "why"].map(|field| format!("input-{field}")));

@@ -19,11 +19,12 @@ fn a_locked_desk_answers_nothing_of_the_vault() {
                 | "vault.lock"
                 | "kinds.list"
                 | "records.check"
+                | "retention.expires"
         );
         if needs_vault {
             let params = json!({
                 "kind": "activity", "value": {}, "id": "01900000-0000-7000-8000-000000000000", "from_version": 1,
-                "why": "x", "numbers": [1], "path": if name == "pack.export" { "/nowhere.pdf" } else { "archive" },
+                "why": "x", "codes": ["1"], "path": if name == "pack.export" { "/nowhere.pdf" } else { "archive" },
                 "seq": 0, "offset": 0, "limit": 0, "paths": ["/nowhere"], "sha256": "0",
             });
             let failure = office.call(name, params).unwrap_err();

@@ -1,0 +1,7 @@
+//! How long data are kept, and what is due for disposal.
+
+mod due;
+mod expires;
+
+pub use due::due;
+pub use expires::expires;
