@@ -144,7 +144,7 @@ mod tests {
         values.iter().map(read).collect()
     }
 
-    fn medical(base_year: u32, holds: Value) -> Value {
+    fn medical(base_year: u32, holds: &Value) -> Value {
         json!({"name": "N", "years": 20, "counted_from": "year_end", "holds": holds,
                "batches": [{"base_year": base_year}]})
     }
@@ -170,7 +170,7 @@ mod tests {
         ];
         for (year, base_year, expected) in cases {
             let expected = expected.map(|(state, end, from)| (state, end.to_owned(), from.to_owned()));
-            assert_eq!(only(year, medical(base_year, json!([])), &[]), expected, "{base_year} in {year}");
+            assert_eq!(only(year, medical(base_year, &json!([])), &[]), expected, "{base_year} in {year}");
         }
     }
 
@@ -214,7 +214,7 @@ mod tests {
         ];
         for (year, holds, state, from) in cases {
             let expected = Some((state, "2025-12-31".to_owned(), from.to_owned()));
-            assert_eq!(only(year, medical(2005, holds.clone()), &[]), expected, "{holds} in {year}");
+            assert_eq!(only(year, medical(2005, &holds), &[]), expected, "{holds} in {year}");
         }
     }
 
@@ -239,10 +239,11 @@ mod tests {
             (json!({"year_to": 2005}), 2027, Some(DueState::Due)),
         ];
         for (value, year, expected) in cases {
-            let found = only(year, medical(2005, json!([])), &[protocol(value.clone())]).map(|found| found.0);
+            let found =
+                only(year, medical(2005, &json!([])), &[protocol(value.clone())]).map(|found| found.0);
             assert_eq!(found, expected, "{value} in {year}");
         }
-        let rules = rules(medical(2005, json!([])));
+        let rules = rules(medical(2005, &json!([])));
         let begun = protocols(&[protocol(json!({"year_to": 2005}))]);
         assert_eq!(due(2026, &rules, &begun)[0].disposal, Some(PROTOCOL.parse().unwrap()));
         let another = protocols(&[json!({"name": "P", "retention": PROTOCOL, "year_to": 2005})]);

@@ -3,8 +3,6 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::LinkedFrom;
-
 /// A year whose disposal is planned.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -46,8 +44,9 @@ pub struct DueBatch {
     pub words: String,
     /// What suspends its end, or did after the period was over.
     pub held_by: Vec<String>,
-    /// The protocol of its disposal, done or begun.
-    pub disposal: Option<LinkedFrom>,
+    /// Id and title of the protocol of its disposal, done or begun.
+    pub disposal: Option<String>,
+    pub disposal_title: String,
 }
 
 /// How it stands with a batch in a year.

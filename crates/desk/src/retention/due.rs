@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use vault::Vault;
 
 use crate::moments::ZONE;
-use crate::protocol::{DueBatch, DueInYear, DueStateView, LinkedFrom, ShowDue};
+use crate::protocol::{DueBatch, DueInYear, DueStateView, ShowDue};
 use crate::records::kind_of;
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
@@ -53,9 +53,6 @@ fn row(vault: &Vault, language: Language, due: &Due<'_>) -> Result<DueBatch> {
         DueState::Held => DueStateView::Held,
         DueState::Disposed => DueStateView::Disposed,
     };
-    let disposal = |id: RecordId| -> Result<LinkedFrom> {
-        Ok(LinkedFrom { id: id.to_string(), kind: "disposal".to_owned(), title: title(Some(id))? })
-    };
     Ok(DueBatch {
         retention: due.retention.to_string(),
         title: title(Some(due.retention))?,
@@ -68,7 +65,8 @@ fn row(vault: &Vault, language: Language, due: &Due<'_>) -> Result<DueBatch> {
         state,
         words: words(language, due),
         held_by: due.holds.iter().map(|hold| held_by(hold)).collect(),
-        disposal: due.disposal.map(disposal).transpose()?,
+        disposal: due.disposal.map(|id| id.to_string()),
+        disposal_title: title(due.disposal)?,
     })
 }
 
