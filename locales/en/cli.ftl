@@ -18,6 +18,9 @@ cli-undo = Takes back the last change
 cli-history = Shows the versions of a record
 cli-map = Draws the data-flow map of a path
 cli-pack = Exports a compliance pack with its receipt
+cli-due = Shows what may be disposed of in a year, and what is held
+cli-law = Reckons periods and deadlines of the law, without a vault
+cli-law-retention = Reckons the last day of a period of retention
 cli-log = Gives what others need to verify the evidence log
 cli-log-checkpoint = Prints the signed checkpoint
 cli-log-key = Prints the verifier key
@@ -50,6 +53,9 @@ cli-map-path = registration, consultation or archive
 cli-map-out = File to write or replace; - for standard output
 cli-map-format = svg or json
 cli-pack-out = PDF to write or replace; the receipt goes beside it. Both are readable by you alone
+cli-due-year = Year; this year by default
+cli-law-retention-rule = Rule, such as medical_record or video
+cli-law-retention-base = Day of the event that the period is counted from: YYYY-MM-DD
 cli-log-checkpoint-size = Number of entries; all when left out
 cli-log-export-dir = Folder that is not there yet, or empty. It is readable by you alone
 cli-log-prove-index = Number of the entry
@@ -106,6 +112,17 @@ cli-list-title = Name
 cli-list-complete = Complete
 cli-list-version = Version
 cli-list-id = Id
+
+cli-due-head-rule = Rule
+cli-due-head-year = Year
+cli-due-head-what = What
+cli-due-head-amount = Amount
+cli-due-head-expires = Period ends
+cli-due-head-state = State
+cli-due-words = { $due ->
+    [one] In { $year }, { $due } batch may be disposed of; held: { $held }.
+   *[other] In { $year }, { $due } batches may be disposed of; held: { $held }.
+}
 
 cli-show-head = { $kind }: { $title } (version { $version })
 cli-show-ended = { $kind }: { $title } (version { $version }, ended)

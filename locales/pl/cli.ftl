@@ -18,6 +18,9 @@ cli-undo = Cofa ostatnią zmianę
 cli-history = Pokazuje wersje wpisu
 cli-map = Rysuje mapę przepływu danych wybranej ścieżki
 cli-pack = Wydaje pakiet zgodności z poświadczeniem
+cli-due = Pokazuje, co w danym roku można zniszczyć, a co jest wstrzymane
+cli-law = Oblicza terminy z przepisów, bez sejfu
+cli-law-retention = Oblicza ostatni dzień okresu przechowywania
 cli-log = Wydaje to, co pozwala innym sprawdzić dziennik dowodów
 cli-log-checkpoint = Wyświetla podpisany punkt kontrolny
 cli-log-key = Wyświetla klucz weryfikacyjny
@@ -50,6 +53,9 @@ cli-map-path = registration, consultation albo archive
 cli-map-out = Plik do zapisania lub zastąpienia; - oznacza standardowe wyjście
 cli-map-format = svg albo json
 cli-pack-out = Plik PDF do zapisania lub zastąpienia; poświadczenie powstaje obok. Oba pliki może czytać tylko ich właściciel
+cli-due-year = Rok; domyślnie bieżący
+cli-law-retention-rule = Reguła, na przykład medical_record albo video
+cli-law-retention-base = Dzień zdarzenia, od którego liczy się okres: RRRR-MM-DD
 cli-log-checkpoint-size = Liczba pozycji; domyślnie wszystkie
 cli-log-export-dir = Folder, którego jeszcze nie ma albo który jest pusty. Może go czytać tylko jego właściciel
 cli-log-prove-index = Numer pozycji
@@ -108,6 +114,19 @@ cli-list-title = Nazwa
 cli-list-complete = Kompletność
 cli-list-version = Wersja
 cli-list-id = Identyfikator
+
+cli-due-head-rule = Reguła
+cli-due-head-year = Rok
+cli-due-head-what = Co
+cli-due-head-amount = Ilość
+cli-due-head-expires = Okres do
+cli-due-head-state = Stan
+cli-due-words = { $due ->
+    [one] W { $year } r. można zniszczyć { $due } rocznik; wstrzymane: { $held }.
+    [few] W { $year } r. można zniszczyć { $due } roczniki; wstrzymane: { $held }.
+    [many] W { $year } r. można zniszczyć { $due } roczników; wstrzymane: { $held }.
+   *[other] W { $year } r. można zniszczyć { $due } rocznika; wstrzymane: { $held }.
+}
 
 cli-show-head = { $kind }: { $title } (wersja { $version })
 cli-show-ended = { $kind }: { $title } (wersja { $version }, zakończono)

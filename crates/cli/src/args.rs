@@ -54,6 +54,13 @@ pub(crate) enum Verb {
     },
     Map(Map),
     Pack(Pack),
+    Due {
+        vault: String,
+        #[arg(long, value_name = "Y", value_parser = clap::value_parser!(u32).range(1..=9999))]
+        year: Option<u32>,
+    },
+    #[command(subcommand)]
+    Law(Law),
     #[command(subcommand)]
     Log(Log),
     Verify(Verify),
@@ -144,6 +151,16 @@ pub(crate) struct Pack {
     pub(crate) out: PathBuf,
     #[arg(long, value_name = "T")]
     pub(crate) as_at: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Law {
+    Retention {
+        #[arg(long, value_name = "R")]
+        rule: String,
+        #[arg(long, value_name = "D")]
+        base: String,
+    },
 }
 
 #[derive(Subcommand)]

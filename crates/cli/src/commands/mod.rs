@@ -5,6 +5,7 @@ mod log;
 mod maps;
 mod packs;
 mod records;
+mod retention;
 mod vaults;
 mod verify;
 
@@ -15,7 +16,7 @@ use desk::protocol::OpenVault;
 use desk::{Desk, Language, MemoryStore, Session, SystemClock};
 
 use crate::answer::{Answer, Stop};
-use crate::args::{Args, Verb};
+use crate::args::{Args, Law, Verb};
 use crate::secret;
 
 /// Does what was typed.
@@ -34,6 +35,8 @@ pub(crate) fn run(args: Args, language: Language) -> Result<Answer, Stop> {
         Verb::History { vault, id } => records::history(&terminal, &vault, id),
         Verb::Map(map) => maps::map(&terminal, map),
         Verb::Pack(pack) => packs::pack(&terminal, pack),
+        Verb::Due { vault, year } => retention::due(&terminal, &vault, year),
+        Verb::Law(Law::Retention { rule, base }) => retention::expires(&terminal, rule, base),
         Verb::Log(log) => self::log::log(&terminal, log),
         Verb::Verify(what) => verify::verify(&terminal, what),
     }
