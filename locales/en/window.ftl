@@ -276,18 +276,21 @@ ui-history-no-changes = The content is unchanged.
 ## Starter library
 
 ui-starter-title = Starter library
-ui-starter-words = Usual processing activities of a medical facility, with legal bases and retention periods (law as of { $as_of }). Adapt what you add to your facility; each pick is kept in the evidence log.
+ui-starter-words = Usual processing activities of a medical facility, with the measures and periods of retention that belong to them (law as of { $as_of }). What you add is linked; adapt it to your facility.
 ui-starter-search = Search the library
 ui-starter-all = Select all
 ui-starter-none = Select none
 ui-starter-pick = { $count ->
     [0] Add the selected
-    [one] Add { $count } activity
-   *[other] Add { $count } activities
+    [one] Add { $count } entry
+   *[other] Add { $count } entries
 }
 ui-starter-picked = in the register
-ui-starter-all-picked = All activities of the library are in the register
-ui-starter-nothing-found = The library has no such activity.
+ui-starter-all-picked = All of the library is in the registers
+ui-starter-nothing-found = The library has no such entry.
+ui-starter-activity = Processing activities
+ui-starter-measures = Bundles of technical and organisational measures
+ui-starter-retention = Periods of retention
 
 ## Maps
 

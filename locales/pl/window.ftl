@@ -83,7 +83,7 @@ ui-recovery-done = Klucz jest zapisany, dalej
 ui-nav-label = Nawigacja
 ui-nav-today = Dziś
 ui-nav-area-incomplete = Są tam niekompletne wpisy
-ui-nav-starters = Biblioteka czynności
+ui-nav-starters = Biblioteka
 ui-nav-proof = Rozliczalność
 ui-nav-maps = Mapy
 ui-nav-evidence = Dowody
@@ -301,21 +301,24 @@ ui-history-no-changes = Treść bez zmian.
 
 ## Biblioteka czynności
 
-ui-starter-title = Biblioteka czynności
-ui-starter-words = Typowe czynności przetwarzania w placówce medycznej, z podstawami prawnymi i okresami przechowywania (stan prawny: { $as_of }). Dodane wpisy dostosuj do swojej placówki; każdy wybór trafia do dziennika dowodów.
+ui-starter-title = Biblioteka
+ui-starter-words = Typowe czynności przetwarzania w placówce medycznej, z zabezpieczeniami i okresami przechowywania, które do nich należą (stan prawny: { $as_of }). Dodane wpisy są ze sobą powiązane; dostosuj je do swojej placówki.
 ui-starter-search = Szukaj w bibliotece
 ui-starter-all = Zaznacz wszystkie
 ui-starter-none = Odznacz wszystkie
 ui-starter-pick = { $count ->
     [0] Dodaj zaznaczone
-    [one] Dodaj { $count } czynność
-    [few] Dodaj { $count } czynności
-    [many] Dodaj { $count } czynności
-   *[other] Dodaj { $count } czynności
+    [one] Dodaj { $count } pozycję
+    [few] Dodaj { $count } pozycje
+    [many] Dodaj { $count } pozycji
+   *[other] Dodaj { $count } pozycji
 }
 ui-starter-picked = w rejestrze
-ui-starter-all-picked = Wszystkie czynności z biblioteki są w rejestrze
-ui-starter-nothing-found = W bibliotece nie ma takiej czynności.
+ui-starter-all-picked = Wszystko z biblioteki jest w rejestrach
+ui-starter-nothing-found = W bibliotece nie ma takiej pozycji.
+ui-starter-activity = Czynności przetwarzania
+ui-starter-measures = Zestawy środków technicznych i organizacyjnych
+ui-starter-retention = Okresy przechowywania
 
 ## Mapy
 

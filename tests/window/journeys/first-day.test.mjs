@@ -43,7 +43,7 @@ journey('the first day: a vault, its facility, activities, a map and a pack', as
   await window.type('field-dpo_email-control', 'iod@lakowa.example');
   await window.saved();
 
-  // Two activities from the library.
+  // Two activities from the library, with the measures and the period that they name.
   await window.click('guide-starters');
   await window.tick('starter-1');
   await window.tick('starter-3');

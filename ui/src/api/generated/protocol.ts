@@ -285,6 +285,61 @@ field: string, label: string, file: FileView, };
 export type DossierVersion = { version: number, entry: ChangeEntry, };
 
 /**
+ * A batch whose period ends with that year at the latest.
+ */
+export type DueBatch = { 
+/**
+ * Id and title of the rule.
+ */
+retention: string, title: string, base_year: number, what: string, amount: string, 
+/**
+ * Title of the place.
+ */
+place: string, 
+/**
+ * The last day of the period.
+ */
+expires: string, 
+/**
+ * The first day on which it may go; null while a hold has no end.
+ */
+from: string | null, state: DueStateView, 
+/**
+ * The state in words.
+ */
+words: string, 
+/**
+ * What suspends its end, or did after the period was over.
+ */
+held_by: Array<string>, 
+/**
+ * Id and title of the protocol of its disposal, done or begun.
+ */
+disposal: string | null, disposal_title: string, };
+
+/**
+ * What the rules of retention say of a year.
+ */
+export type DueInYear = { year: number, 
+/**
+ * How many batches may go in that year.
+ */
+due: number, 
+/**
+ * How many would, but for a hold.
+ */
+held: number, 
+/**
+ * The oldest first.
+ */
+rows: Array<DueBatch>, };
+
+/**
+ * How it stands with a batch in a year.
+ */
+export type DueStateView = "due" | "ends" | "held" | "disposed";
+
+/**
  * A record of which a copy is made, without its files and without what tells it from others.
  */
 export type DuplicateRecord = { id: string, };
@@ -354,6 +409,15 @@ checkpoint: string,
  * Verifier key string.
  */
 key: string, };
+
+/**
+ * The last day of a period.
+ */
+export type Expiry = { 
+/**
+ * `YYYY-MM-DD`.
+ */
+expires: string, };
 
 /**
  * A PDF of what changed between two moments, with its receipt.
@@ -773,9 +837,9 @@ sha256: string, bytes: number, seq: number, };
 export type PathName = "registration" | "consultation" | "archive";
 
 /**
- * Picks activities from the starter library.
+ * Picks from the starter library. What stands already is not made again.
  */
-export type PickStarters = { numbers: Array<number>, };
+export type PickStarters = { codes: Array<string>, };
 
 /**
  * Why a value cannot be saved, at its field.
@@ -829,6 +893,19 @@ name: string,
  * Whether the folder is there now.
  */
 present: boolean, };
+
+/**
+ * A rule of the law and the day of its event.
+ */
+export type ReckonRetention = { 
+/**
+ * Its code, such as `medical_record`.
+ */
+rule: string, 
+/**
+ * `YYYY-MM-DD`.
+ */
+base: string, };
 
 /**
  * A record in the version that the person saw.
@@ -958,6 +1035,15 @@ export type ShapeView = { "type": "line" } | { "type": "text" } | { "type": "dat
 export type ShowDossier = { id: string, as_at?: string | null, };
 
 /**
+ * A year whose disposal is planned.
+ */
+export type ShowDue = { 
+/**
+ * This year where none is given.
+ */
+year?: number | null, };
+
+/**
  * An entry to show.
  */
 export type ShowEntry = { seq: number, };
@@ -982,15 +1068,15 @@ version?: number | null, };
 export type ShowVault = { as_at?: string | null, };
 
 /**
- * An activity of the starter library.
+ * An entry of the starter library.
  */
 export type StarterView = { 
 /**
- * 1–22.
+ * Names it in a pick: the number of an activity, the code of a bundle of measures or of a rule of retention.
  */
-number: number, name: string, 
+code: string, what: StarterWhat, name: string, 
 /**
- * One or two sentences.
+ * One or a few sentences.
  */
 about: string, bases: Array<string>, 
 /**
@@ -998,9 +1084,18 @@ about: string, bases: Array<string>,
  */
 as_of: string, 
 /**
- * Picked before in this vault.
+ * Stands in its register.
  */
-picked: boolean, };
+picked: boolean, 
+/**
+ * Codes of the measures and rules that the activity names: with those that stand, or are picked with it, it is linked.
+ */
+uses: Array<string>, };
+
+/**
+ * What an entry of the starter library becomes.
+ */
+export type StarterWhat = "activity" | "measures" | "retention";
 
 /**
  * Columns and order of a register's table.
@@ -1142,6 +1237,8 @@ export interface Commands {
   "views.choose": { request: TableChoice; answer: Nothing };
   "starter.list": { request: Nothing; answer: Array<StarterView> };
   "starter.pick": { request: PickStarters; answer: Changed };
+  "retention.due": { request: ShowDue; answer: DueInYear };
+  "retention.expires": { request: ReckonRetention; answer: Expiry };
   "maps.show": { request: ShowMap; answer: MapView };
   "evidence.head": { request: Nothing; answer: EvidenceHead };
   "evidence.list": { request: ListEntries; answer: EntryPage };
