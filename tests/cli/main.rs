@@ -7,6 +7,7 @@ mod maps;
 mod packs;
 mod records;
 mod refusals;
+mod retention;
 mod secrecy;
 mod stranger;
 mod targets;

@@ -42,7 +42,7 @@ fn help_speaks_the_language_of_the_terminal_or_the_one_asked_for() {
 #[test]
 fn every_command_explains_itself_in_both_languages() {
     let place = Place::empty();
-    let commands: [&[&str]; 20] = [
+    let commands: [&[&str]; 23] = [
         &["new"],
         &["info"],
         &["kinds"],
@@ -57,6 +57,9 @@ fn every_command_explains_itself_in_both_languages() {
         &["pack"],
         &["log"],
         &["verify"],
+        &["due"],
+        &["law"],
+        &["law", "retention"],
         &["log", "checkpoint"],
         &["log", "key"],
         &["log", "export"],
