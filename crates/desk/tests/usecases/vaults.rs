@@ -26,7 +26,7 @@ fn a_locked_desk_answers_nothing_of_the_vault() {
                 "kind": "activity", "value": {}, "id": "01900000-0000-7000-8000-000000000000", "from_version": 1,
                 "why": "x", "codes": ["1"], "path": if name == "pack.export" { "/nowhere.pdf" } else { "archive" },
                 "seq": 0, "offset": 0, "limit": 0, "paths": ["/nowhere"], "sha256": "0",
-                "list": { "kind": "activity" },
+                "list": { "kind": "activity" }, "cards": false,
             });
             let failure = office.call(name, params).unwrap_err();
             assert_eq!(failure.code, FailureCode::NoVaultOpen, "{name}: {}", failure.words);
