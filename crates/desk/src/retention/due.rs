@@ -91,5 +91,5 @@ fn held_by(hold: &Hold) -> String {
 
 fn title(vault: &Vault, language: Language, id: RecordId) -> Result<String> {
     let Some(record) = vault.record(id)? else { return Ok(text(language, "title-none")) };
-    Ok(Reader::untitled(language).title(kind_of(&record.kind)?, &record.value))
+    Ok(Reader::untitled(language).title(kind_of(vault, &record.kind)?, &record.value))
 }
