@@ -16,6 +16,16 @@ op-redo-applied = Redone
 op-record-restored = Earlier version restored
     .on = { $kind } restored to an earlier version
     .version = Version { $version } restored
+op-attachment-added = File attached
+    .on = { $kind }: file attached
+    .count =
+        { $count ->
+            [one] { $count } file attached
+           *[other] { $count } files attached
+        }
+    .unchanged = Nothing to attach: the record has the file already
+op-attachment-removed = File taken off
+    .on = { $kind }: file taken off
 op-starter-picked = Entries picked from the starter library
     .on = { $kind } picked from the starter library
     .count =
@@ -30,6 +40,9 @@ op-starter-picked = Entries picked from the starter library
         }
 op-pack-exported = Pack exported
 op-list-exported = List printed
+op-dossier-exported = Full extract exported
+    .on = { $kind }: full extract exported
+op-changes-exported = Report of changes exported
 op-clock-set_back = Clock set back
 op-payload-erased = Content erased
 
@@ -42,6 +55,7 @@ undo-what-of = { $what } ({ $title })
 subject-vault = The vault
 subject-clock = Clock of the machine
 subject-pack = Compliance pack
+subject-changes = Report of changes
 subject-starter = Starter library
 subject-and-more =
     { $count ->
@@ -61,6 +75,8 @@ title-none = (no name)
 title-ended = { $title } (ended)
 
 progress-reading = Reading the records
+progress-attaching = Attaching { $name }
+progress-copying = Copying { $name }
 
 ## Failures: what happened, what is safe, what to do.
 
@@ -84,6 +100,13 @@ failure-unknown_entry = The log has no entry { $seq }. Nothing was changed.
 failure-conflict = “{ $title }” was changed meanwhile: version { $version } stands now. Nothing was overwritten. Compare the two and save again.
 failure-nothing_to_undo = There is nothing to undo. Nothing was changed.
 failure-nothing_to_redo = There is nothing to redo: something else was done since, or nothing was undone. Nothing was changed.
+failure-too_large = “{ $name }” has { $size } MB, and a file may have at most { $limit } MB. Nothing was changed. Choose a smaller file, or raise the limit in the settings of the vault.
+failure-unknown_file = The record { $id } has no file { $sha256 }. Nothing was changed.
+failure-missing_file = The vault holds no file with the SHA-256 { $sha256 } and the size that is given. Attach the file first. Nothing was changed.
+failure-no_files = Files cannot be attached at “{ $field }”. Nothing was changed.
+failure-no_place_outside = This computer offers no private place in memory, so no copy was made for other programs. Save a copy to a place that you choose.
+failure-not_opened = “{ $name }” is of no known kind of document, and a file of another kind may be a program. It was not opened. Save a copy to a place that you choose.
+failure-bad_limit = The limit for a file lies between { $least } MB and { $most } MB. Nothing was changed.
 failure-erased = The content of version { $version } of the record { $id } was erased and cannot be brought back. Nothing was changed.
 failure-not_later = “{ $to }” does not come after “{ $from }”. Give the earlier moment first. Nothing was changed.
 failure-unknown_starter = The starter library has no entry “{ $code }”. Nothing was changed.

@@ -16,6 +16,18 @@ op-redo-applied = Ponowiono
 op-record-restored = Przywrócono wcześniejszą wersję
     .on = Przywrócono { $kind } z wcześniejszej wersji
     .version = Przywrócono wersję { $version }
+op-attachment-added = Dołączono plik
+    .on = Uzupełniono { $kind } o plik
+    .count =
+        { $count ->
+            [one] Dołączono { $count } plik
+            [few] Dołączono { $count } pliki
+            [many] Dołączono { $count } plików
+           *[other] Dołączono { $count } pliku
+        }
+    .unchanged = Nie ma czego dołączać: wpis już ma ten plik
+op-attachment-removed = Odłączono plik
+    .on = Odłączono plik: { $kind }
 op-starter-picked = Wybrano pozycje z biblioteki
     .on = Wybrano z biblioteki { $kind }
     .count =
@@ -34,6 +46,9 @@ op-starter-picked = Wybrano pozycje z biblioteki
         }
 op-pack-exported = Wydano pakiet
 op-list-exported = Wydano listę wpisów
+op-dossier-exported = Wydano pełny wypis
+    .on = Wydano pełny wypis: { $kind }
+op-changes-exported = Wydano zestawienie zmian
 op-clock-set_back = Cofnięto zegar
 op-payload-erased = Usunięto treść
 
@@ -46,6 +61,7 @@ undo-what-of = { $what } ({ $title })
 subject-vault = Sejf
 subject-clock = Zegar komputera
 subject-pack = Pakiet zgodności
+subject-changes = Zestawienie zmian
 subject-starter = Biblioteka
 subject-and-more =
     { $count ->
@@ -67,6 +83,8 @@ title-none = (bez nazwy)
 title-ended = { $title } (zakończono)
 
 progress-reading = Odczyt wpisów
+progress-attaching = Dołączanie: { $name }
+progress-copying = Kopiowanie: { $name }
 
 ## Niepowodzenia: co się stało, co jest bezpieczne, co zrobić.
 
@@ -92,6 +110,13 @@ failure-unknown_entry = W dzienniku nie ma pozycji { $seq }. Niczego nie zmienio
 failure-conflict = „{ $title }”: wpis został tymczasem zmieniony, obowiązuje wersja { $version }. Niczego nie nadpisano. Porównaj obie wersje i zapisz ponownie.
 failure-nothing_to_undo = Nie ma czego cofać. Niczego nie zmieniono.
 failure-nothing_to_redo = Nie ma czego ponawiać: niczego nie cofnięto albo od tego czasu zmieniono coś innego. Niczego nie zmieniono.
+failure-too_large = „{ $name }” ma { $size } MB, a plik może mieć najwyżej { $limit } MB. Niczego nie zmieniono. Wybierz mniejszy plik albo podnieś limit w ustawieniach sejfu.
+failure-unknown_file = Wpis { $id } nie ma pliku { $sha256 }. Niczego nie zmieniono.
+failure-missing_file = W sejfie nie ma pliku o skrócie SHA-256 { $sha256 } i podanym rozmiarze. Najpierw dołącz plik. Niczego nie zmieniono.
+failure-no_files = W polu „{ $field }” nie można umieścić plików. Niczego nie zmieniono.
+failure-no_place_outside = Ten komputer nie udostępnia prywatnego miejsca w pamięci, dlatego kopii dla innych programów nie utworzono. Zapisz kopię w wybranym miejscu.
+failure-not_opened = „{ $name }” nie jest dokumentem znanego rodzaju, a plik innego rodzaju może być programem. Nie otwarto go. Zapisz kopię w wybranym miejscu.
+failure-bad_limit = Limit rozmiaru pliku wynosi od { $least } MB do { $most } MB. Niczego nie zmieniono.
 failure-erased = Treść wersji { $version } wpisu { $id } została usunięta i nie można jej przywrócić. Niczego nie zmieniono.
 failure-not_later = „{ $to }” nie jest późniejsze niż „{ $from }”. Najpierw podaj datę wcześniejszą. Niczego nie zmieniono.
 failure-unknown_starter = W bibliotece nie ma pozycji „{ $code }”. Niczego nie zmieniono.

@@ -11,7 +11,10 @@ fn the_last_day_of_a_period_is_reckoned_without_a_vault() {
     assert_eq!(reckon("video", "2026-08-24"), json!({ "expires": "2026-11-24" }));
     let said = place.run(["law", "retention", "--rule", "xray", "--base", "2016-05-09"]).done();
     assert_eq!(said.out, "2026-12-31\n");
-    place.run(["law", "retention", "--rule", "x-ray", "--base", "2016-05-09"]).exits(2).says("medical_record");
+    place
+        .run(["law", "retention", "--rule", "x-ray", "--base", "2016-05-09"])
+        .exits(2)
+        .says("medical_record");
     place.run(["law", "retention", "--rule", "xray", "--base", "9.05.2016"]).exits(2).says("YYYY-MM-DD");
 }
 

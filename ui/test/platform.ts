@@ -20,6 +20,8 @@ export const platform: Platform = {
   cancel: unused,
   chooseFolder: unused,
   chooseFile: unused,
+  chooseFiles: unused,
+  readFile: unused,
   openFile: unused,
   showFolder: unused,
   copy: unused,

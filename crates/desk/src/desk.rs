@@ -22,12 +22,14 @@ pub type LongCase<Q, A> = fn(&Desk, Q, &dyn Watch) -> Result<A>;
 /// What a person works at.
 pub struct Desk {
     session: Mutex<Session>,
+    /// Held by the one that takes files in.
+    attaching: Mutex<()>,
 }
 
 impl Desk {
     /// A desk with no vault open.
     pub fn new(session: Session) -> Self {
-        Self { session: Mutex::new(session) }
+        Self { session: Mutex::new(session), attaching: Mutex::default() }
     }
 
     /// Runs the command with that name: the one way in from the window.
@@ -64,6 +66,10 @@ impl Desk {
     pub(crate) fn session(&self) -> MutexGuard<'_, Session> {
         // A panic inside a use case rolls its transaction back; what the session holds is still sound.
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn attaching(&self) -> MutexGuard<'_, ()> {
+        self.attaching.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn short<Q: DeserializeOwned, A: Serialize>(

@@ -108,6 +108,27 @@ fn explain(trouble: &Trouble, language: Language) -> Explained {
             "not_later",
             vec![("from", from.as_str().into()), ("to", to.as_str().into())],
         ),
+        Trouble::TooLarge { name, size, limit } => said(
+            Code::BadInput,
+            "too_large",
+            vec![
+                ("name", name.as_str().into()),
+                ("size", megabytes(*size, language).into()),
+                ("limit", megabytes(*limit, language).into()),
+            ],
+        ),
+        Trouble::UnknownFile { id, sha256 } => {
+            let params = vec![("id", id.to_string().into()), ("sha256", sha256.as_str().into())];
+            said(Code::UnknownRecord, "unknown_file", params)
+        }
+        Trouble::NoFiles(field) => said(Code::BadInput, "no_files", vec![("field", field.as_str().into())]),
+        Trouble::NoPlaceOutside => said(Code::InputOutput, "no_place_outside", vec![]),
+        Trouble::NotOpened(name) => said(Code::BadInput, "not_opened", vec![("name", name.as_str().into())]),
+        Trouble::BadLimit { least, most } => said(
+            Code::BadInput,
+            "bad_limit",
+            vec![("least", megabytes(*least, language).into()), ("most", megabytes(*most, language).into())],
+        ),
         Trouble::UnknownStarter(code) => {
             said(Code::BadInput, "unknown_starter", vec![("code", code.as_str().into())])
         }
@@ -215,11 +236,19 @@ fn explain_vault(error: &vault::Error, language: Language) -> Explained {
         Error::OutOfMemory => {
             said(Code::InputOutput, "input_output", vec![("reason", text(language, "reason-memory").into())])
         }
+        Error::MissingFile { sha256 } => {
+            said(Code::BadInput, "missing_file", vec![("sha256", sha256.as_str().into())])
+        }
         // The use cases turn a conflict into one with what stands now; the others are mistakes of this program.
-        Error::Conflict { .. } | Error::MissingFile { .. } | Error::Invalid(_) | Error::Database { .. } => {
+        Error::Conflict { .. } | Error::Invalid(_) | Error::Database { .. } => {
             said(Code::InputOutput, "input_output", vec![("reason", error.to_string().into())])
         }
     }
+}
+
+/// A size as people say it, rounded up so that what is too large never reads as what is allowed.
+fn megabytes(bytes: u64, language: Language) -> String {
+    catalogue::number(language, i64::try_from(bytes.div_ceil(1_000_000)).unwrap_or(i64::MAX))
 }
 
 fn problems(trouble: &Trouble) -> Vec<ProblemView> {

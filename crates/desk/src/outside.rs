@@ -62,6 +62,12 @@ impl Part {
         write().map_err(Trouble::file(&self.target))
     }
 
+    /// Has its content written piece by piece.
+    pub(crate) fn fill_by(&mut self, write: impl FnOnce(&mut File) -> Result<()>) -> Result<()> {
+        write(&mut self.file)?;
+        self.file.sync_all().map_err(Trouble::file(&self.target))
+    }
+
     /// From here on it stays, wherever it is.
     pub(crate) fn keep(&mut self) {
         self.kept = true;

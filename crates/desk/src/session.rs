@@ -1,6 +1,6 @@
 //! What the desk holds between commands.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use catalogue::Language;
 use chrono::{DateTime, Utc};
@@ -8,6 +8,7 @@ use registers::{Kinds, RecordId};
 use vault::{Cost, Vault};
 
 use crate::clock::Clock;
+use crate::files::{Copies, sweep};
 use crate::protocol::{Lang, Settings};
 use crate::records::Index;
 use crate::settings::{Remembered, Store};
@@ -23,6 +24,9 @@ pub struct Session {
     cost: Option<Cost>,
     vault: Option<Vault>,
     known: Known,
+    /// Where copies for other programs may lie: in memory, for this person alone.
+    memory: Option<PathBuf>,
+    copies: Option<Copies>,
 }
 
 /// What was worked out from the log of the open vault. Nothing of it outlives the vault's being open.
@@ -36,7 +40,17 @@ impl Session {
     /// A session with no vault open. `language` holds until the person chooses another.
     pub fn new(clock: Box<dyn Clock>, store: Box<dyn Store>, language: Language) -> Self {
         let remembered = store.load().unwrap_or_else(|| Remembered::new(language.into()));
-        Self { clock, store, remembered, requested: None, cost: None, vault: None, known: Known::default() }
+        Self {
+            clock,
+            store,
+            remembered,
+            requested: None,
+            cost: None,
+            vault: None,
+            known: Known::default(),
+            memory: None,
+            copies: None,
+        }
     }
 
     /// The program was started for that vault.
@@ -50,6 +64,16 @@ impl Session {
     #[must_use]
     pub fn costing(mut self, cost: Option<Cost>) -> Self {
         self.cost = cost;
+        self
+    }
+
+    /// Copies for other programs may lie there: a folder in memory, of this person alone. What earlier runs left is taken away.
+    #[must_use]
+    pub fn copying_to(mut self, memory: Option<PathBuf>) -> Self {
+        if let Some(memory) = &memory {
+            sweep(memory);
+        }
+        self.memory = memory;
         self
     }
 
@@ -85,6 +109,15 @@ impl Session {
         self.vault.as_ref().map_or_else(|| Ok(Kinds::built_in()), |vault| Ok(vault.kinds()?))
     }
 
+    /// Copies for other programs, which go when the vault is closed.
+    pub(crate) fn copies(&mut self) -> Result<&mut Copies> {
+        if self.copies.is_none() {
+            let memory = self.memory.as_deref().ok_or(Trouble::NoPlaceOutside)?;
+            self.copies = Some(Copies::below(memory)?);
+        }
+        self.copies.as_mut().ok_or(Trouble::NoPlaceOutside)
+    }
+
     pub(crate) fn is_open(&self) -> bool {
         self.vault.is_some()
     }
@@ -99,6 +132,7 @@ impl Session {
     }
 
     pub(crate) fn close(&mut self) {
+        self.copies = None;
         self.vault = None;
         self.known = Known::default();
     }

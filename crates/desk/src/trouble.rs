@@ -90,6 +90,41 @@ pub enum Trouble {
         /// The later.
         to: String,
     },
+    /// A file is larger than the vault takes, or than can be shown.
+    #[error("{size} bytes are more than {limit}")]
+    TooLarge {
+        /// Its name.
+        name: String,
+        /// Its bytes.
+        size: u64,
+        /// The most.
+        limit: u64,
+    },
+    /// No version of the record names that file.
+    #[error("{id} has no file {sha256}")]
+    UnknownFile {
+        /// The record.
+        id: RecordId,
+        /// The hash.
+        sha256: String,
+    },
+    /// Files cannot stand in that field.
+    #[error("no field of files: {0}")]
+    NoFiles(String),
+    /// There is no place in memory for files that others are to open.
+    #[error("no place outside")]
+    NoPlaceOutside,
+    /// What is in the file is not known to be harmless to open.
+    #[error("not opened outside")]
+    NotOpened(String),
+    /// A limit that cannot be.
+    #[error("a limit is from {least} to {most}")]
+    BadLimit {
+        /// The least.
+        least: u64,
+        /// The most.
+        most: u64,
+    },
     /// No such entry in the starter library.
     #[error("no starter {0}")]
     UnknownStarter(String),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::normalise::empty;
-use crate::{Field, Kind, Part, Words};
+use crate::{Field, Kind, Part, Shape, Words};
 
 /// A field that differs. A whole part that came or went is one difference, at the path of the part.
 #[derive(Debug, Clone)]
@@ -79,7 +79,10 @@ fn diff_parts(
     for index in 0..old_mid.len().max(new_mid.len()) {
         let path = format!("{path}/{}", head + index);
         match (old_mid.get(index), new_mid.get(index)) {
-            (Some(old @ Value::Object(_)), Some(new @ Value::Object(_))) => {
+            // A file is what it is: another one in its place is another file, not the same with another hash.
+            (Some(old @ Value::Object(_)), Some(new @ Value::Object(_)))
+                if !matches!(field.shape, Shape::Files) =>
+            {
                 diff_fields(part.name, part.fields, old, new, &format!("{path}/"), out);
             }
             (old, new) => {
@@ -135,6 +138,11 @@ mod tests {
                 vec!["purposes/1"],
             ),
             (json!({}), json!({"purposes": [p("a")]}), vec!["purposes"]),
+            (
+                json!({"files": [{"name": "a.pdf", "sha256": "1"}, {"name": "b.pdf", "sha256": "2"}]}),
+                json!({"files": [{"name": "c.pdf", "sha256": "3"}, {"name": "b.pdf", "sha256": "2"}]}),
+                vec!["files/0"],
+            ),
             (
                 json!({"purposes": [{"purpose": "a", "newer": 1}]}),
                 json!({"purposes": [{"purpose": "a", "newer": 2}]}),

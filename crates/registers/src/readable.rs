@@ -45,9 +45,8 @@ pub fn readable(shape: Shape, value: &Value, words: &dyn Words) -> String {
         Shape::Lines => joined(value, "\n", plain),
         Shape::Link(_) => link(value, words),
         Shape::Links(_) => joined(value, ", ", |item| link(item, words)),
-        Shape::Files => {
-            joined(value, "\n", |item| item["name"].as_str().map_or_else(|| plain(item), str::to_owned))
-        }
+        Shape::Files if value.is_object() => file(value),
+        Shape::Files => joined(value, "\n", file),
         Shape::Parts(part) if value.is_object() => one_part(part, value, words),
         Shape::Parts(part) => joined(value, "\n", |item| one_part(part, item, words)),
     }
@@ -67,6 +66,10 @@ fn one_part(part: &'static Part, value: &Value, words: &dyn Words) -> String {
         format!("{label}: {}", readable(field.shape, &value[field.name], words))
     });
     said.collect::<Vec<_>>().join("; ")
+}
+
+fn file(item: &Value) -> String {
+    item["name"].as_str().map_or_else(|| plain(item), str::to_owned)
 }
 
 fn choice(set: ChoiceSet, value: &Value, words: &dyn Words) -> String {

@@ -20,6 +20,12 @@ export const platform: Platform = {
     open({ title, directory: true, multiple: false, ...(from ? { defaultPath: from } : {}) }),
   chooseFile: (title, from, extension) =>
     save({ title, defaultPath: from, filters: [{ name: extension.toUpperCase(), extensions: [extension] }] }),
+  async chooseFiles(title, from) {
+    const chosen = await open({ title, multiple: true, directory: false, ...(from ? { defaultPath: from } : {}) });
+    // The seam of the tests answers with one path.
+    return chosen === null ? [] : [chosen].flat();
+  },
+  readFile: (id, sha256) => invoke('read_file', { id, sha256 }),
   openFile: (path) => openPath(path),
   showFolder: (path) => revealItemInDir(path),
   copy: (text) => writeText(text),

@@ -9,6 +9,10 @@ export interface Platform {
   chooseFolder(title: string, from: string): Promise<string | null>;
   /** Path of a file to be written; null when given up. */
   chooseFile(title: string, from: string, extension: string): Promise<string | null>;
+  /** Paths of files to be attached; none when given up. */
+  chooseFiles(title: string, from: string): Promise<string[]>;
+  /** The bytes of a file that a record names, or a thrown failure of the core. */
+  readFile(id: string, sha256: string): Promise<ArrayBuffer>;
   openFile(path: string): Promise<void>;
   showFolder(path: string): Promise<void>;
   /** Resolves only after the clipboard has the text. */

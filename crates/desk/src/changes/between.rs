@@ -1,8 +1,6 @@
 //! What changed between two moments, record by record and field by field.
 
-use std::collections::BTreeMap;
-
-use catalogue::text;
+use catalogue::{Language, text};
 use registers::{Kind, sort_key};
 use serde_json::Value;
 use vault::{Change, Moment, Vault, moment_text};
@@ -11,7 +9,7 @@ use crate::moments;
 use crate::protocol::{
     BetweenMoments, ChangeCount, ChangeEntry, ChangedBetween, ChangesBetween, WhatChanged,
 };
-use crate::records::{field_change, kind_in, reader, version_words, why};
+use crate::records::{change_entry, field_change, kind_in, reader};
 use crate::session::Session;
 use crate::trouble::Result;
 use crate::words::Reader;
@@ -97,7 +95,6 @@ fn records(vault: &Vault, words: &Reader, page: Vec<Found>, to: Moment) -> Resul
     let read: Vec<(&Kind, Value, Value)> = page.iter().map(values).collect();
     let both = read.iter().flat_map(|(kind, before, after)| [(*kind, before), (*kind, after)]);
     let reader = reader(vault, words.language, both, Some(to))?;
-    let mut names = BTreeMap::new();
     page.into_iter()
         .zip(&read)
         .map(|(found, (kind, before, after))| {
@@ -110,37 +107,18 @@ fn records(vault: &Vault, words: &Reader, page: Vec<Found>, to: Moment) -> Resul
                 from_version: found.change.before.as_ref().map(|before| before.version),
                 to_version: found.change.after.version,
                 changes: differences.iter().map(|difference| field_change(&reader, difference)).collect(),
-                entries: entries(vault, words, &found.change, &mut names)?,
+                entries: entries(vault, words.language, &found.change)?,
                 title: found.title,
             })
         })
         .collect()
 }
 
-fn entries(
-    vault: &Vault,
-    words: &Reader,
-    change: &Change,
-    names: &mut BTreeMap<String, String>,
-) -> Result<Vec<ChangeEntry>> {
+fn entries(vault: &Vault, language: Language, change: &Change) -> Result<Vec<ChangeEntry>> {
     let mut out = Vec::with_capacity(change.steps.len());
     for step in &change.steps {
         let version = vault.version(change.after.id, step.version)?;
-        if !names.contains_key(&step.actor) {
-            let name = vault.operator_name(&step.actor)?.unwrap_or_else(|| step.actor.clone());
-            names.insert(step.actor.clone(), name);
-        }
-        out.push(ChangeEntry {
-            seq: step.seq,
-            at: moment_text(step.at),
-            op: step.op.clone(),
-            words: version.as_ref().map_or_else(
-                || crate::words::operation(words.language, &step.op),
-                |version| version_words(words.language, version),
-            ),
-            actor: names[&step.actor].clone(),
-            why: version.as_ref().and_then(why),
-        });
+        out.extend(version.map(|version| change_entry(vault, language, &version)).transpose()?);
     }
     Ok(out)
 }

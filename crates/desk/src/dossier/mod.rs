@@ -1,6 +1,7 @@
 //! Everything about one record.
 
 mod export;
+mod linked;
 mod show;
 
 pub use export::export;

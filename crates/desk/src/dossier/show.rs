@@ -1,9 +1,92 @@
-use crate::protocol::{Dossier, ShowDossier};
+//! Everything about one record on one screen.
+
+use catalogue::{Language, text};
+use registers::{Kind, RecordId};
+use serde_json::Value;
+use vault::{Moment, Record, Vault};
+
+use super::linked::linked;
+use crate::files;
+use crate::moments::past;
+use crate::protocol::{Dossier, DossierFile, DossierVersion, ReadField, ReadGroup, ShowDossier};
+use crate::records::{change_entry, kind_of, reader, record_id, view};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
+use crate::words::Reader;
 
-/// Everything about one record.
-pub fn show(session: &mut Session, _: ShowDossier) -> Result<Dossier> {
-    session.vault()?;
-    Err(Trouble::UnknownCommand("dossier.show".to_owned()))
+/// Everything about one record, now or as it stood: its fields, files and history, and the records that it is linked with in
+/// either direction.
+pub fn show(session: &mut Session, request: ShowDossier) -> Result<Dossier> {
+    let moment = past(session, request.as_at.as_deref())?;
+    let (vault, language) = (session.vault()?, session.language());
+    let record = standing_at(vault, &request.id, moment)?;
+    let kind = kind_of(vault, &record.kind)?;
+    let reader = reader(vault, language, [(kind, &record.value)], moment)?;
+    let linked = linked(vault, language, kind, &record, moment)?;
+    let history = history(vault, language, record.id, moment)?;
+    let (groups, files) = (groups(kind, &record.value, &reader), attached(kind, &record.value, &reader));
+    let view = view(vault, language, record, moment)?;
+    Ok(Dossier {
+        id: view.id,
+        kind: view.kind,
+        kind_label: text(language, &format!("kind-{}", kind.code)),
+        title: view.title,
+        version: view.version,
+        ended: view.ended,
+        changed_at: view.changed_at,
+        groups,
+        gaps: view.gaps,
+        files,
+        linked,
+        history,
+    })
+}
+
+/// The versions of a record until a moment, newest first.
+fn history(
+    vault: &Vault,
+    language: Language,
+    id: RecordId,
+    moment: Option<Moment>,
+) -> Result<Vec<DossierVersion>> {
+    let size = moment.map_or_else(|| vault.size(), |moment| vault.size_as_at(moment))?;
+    let versions = vault.versions(id)?;
+    let shown = versions.iter().rev().filter(|version| version.seq < size);
+    shown
+        .map(|version| {
+            Ok(DossierVersion { version: version.version, entry: change_entry(vault, language, version)? })
+        })
+        .collect()
+}
+
+fn groups(kind: &'static Kind, value: &Value, reader: &Reader) -> Vec<ReadGroup> {
+    let read = |field: &registers::Field| {
+        let said = registers::readable(field.shape, &value[field.name], reader);
+        (!said.is_empty()).then(|| ReadField {
+            field: field.name.to_owned(),
+            label: field.label(kind.code, reader),
+            text: said,
+        })
+    };
+    let group = |code: &'static str| ReadGroup {
+        code: code.to_owned(),
+        label: text(reader.language, &format!("group-{code}")),
+        fields: kind.fields.iter().filter(|field| field.group == code).filter_map(read).collect(),
+    };
+    kind.groups().into_iter().map(group).filter(|group| !group.fields.is_empty()).collect()
+}
+
+fn attached(kind: &Kind, value: &Value, reader: &Reader) -> Vec<DossierFile> {
+    let found = files::all(kind, value).into_iter();
+    found.map(|(field, file)| DossierFile { label: reader.label_at(kind, &field), field, file }).collect()
+}
+
+/// The record as it stands, or as it stood.
+pub(super) fn standing_at(vault: &Vault, id: &str, moment: Option<Moment>) -> Result<Record> {
+    let found = record_id(id)?;
+    let now = vault.record(found)?.ok_or_else(|| Trouble::UnknownRecord(id.to_owned()))?;
+    match moment {
+        None => Ok(now),
+        Some(moment) => vault.record_as_at(found, moment)?.ok_or(Trouble::NotYet(found)),
+    }
 }

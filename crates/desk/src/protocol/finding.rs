@@ -22,7 +22,10 @@ pub struct FindRecords {
 /// A page of what was found, best first.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct FoundRecords {
+    /// As far as they are counted.
     pub total: u32,
+    /// There are more than are counted.
+    pub has_more: bool,
     pub hits: Vec<Hit>,
 }
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 use vault::{Vault, Version, moment_text};
 
 use crate::moments::past;
-use crate::protocol::{FieldChange, RecordHistory, VersionView};
+use crate::protocol::{ChangeEntry, FieldChange, RecordHistory, VersionView};
 use crate::records::restore::RESTORED;
 use crate::records::{kind_of, reader, record_id};
 use crate::session::Session;
@@ -55,6 +55,18 @@ pub(crate) fn version_words(language: Language, version: &Version) -> String {
 /// Why it was made, where a reason was given.
 pub(crate) fn why(version: &Version) -> Option<String> {
     version.details.get("why").and_then(Value::as_str).map(str::to_owned)
+}
+
+/// A version as an operation on its record.
+pub(crate) fn change_entry(vault: &Vault, language: Language, version: &Version) -> Result<ChangeEntry> {
+    Ok(ChangeEntry {
+        seq: version.seq,
+        at: moment_text(version.at),
+        op: version.op.clone(),
+        words: version_words(language, version),
+        actor: vault.operator_name(&version.actor)?.unwrap_or_else(|| version.actor.clone()),
+        why: why(version),
+    })
 }
 
 fn version_view(

@@ -1,5 +1,6 @@
 //! Records of every kind.
 
+mod act;
 mod bulk;
 mod check;
 mod column;
@@ -23,8 +24,10 @@ mod sketch;
 mod twice;
 mod view;
 
+pub(crate) use act::act;
 pub use bulk::bulk;
 pub use check::check;
+pub(crate) use check::problems;
 pub(crate) use column::Column;
 pub use compare::compare;
 pub use duplicate::duplicate;
@@ -32,12 +35,12 @@ pub use end::end;
 pub use end_many::end_many;
 pub(crate) use filter_words::filter_words;
 pub use history::history;
-pub(crate) use history::{change as field_change, version_words, why};
+pub(crate) use history::{change as field_change, change_entry};
 pub(crate) use index::{Index, Source};
 pub use list::{ids, list};
 pub use restore::restore;
-pub(crate) use save::save_as;
 pub use save::{parse_value, save};
+pub(crate) use save::{save_as, saved, standing, subject};
 pub use sheet::{Sheet, sheet};
 pub use show::show;
 pub(crate) use view::{changed, kind_in, kind_of, kinds_at, reader, record_id, view};

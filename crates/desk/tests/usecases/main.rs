@@ -1,12 +1,14 @@
 //! Use cases against real vaults, one file a noun.
 
 mod common;
+mod files;
 mod log;
 mod own_fields;
 mod packs;
 mod past;
 mod records;
 mod retention;
+mod search;
 mod starter;
 mod texts;
 mod vaults;

@@ -584,7 +584,15 @@ limit: number, };
 /**
  * A page of what was found, best first.
  */
-export type FoundRecords = { total: number, hits: Array<Hit>, };
+export type FoundRecords = { 
+/**
+ * As far as they are counted.
+ */
+total: number, 
+/**
+ * There are more than are counted.
+ */
+has_more: boolean, hits: Array<Hit>, };
 
 /**
  * Something that an article asks for and the record does not show.
