@@ -74,6 +74,7 @@ pack-card-empty = Not filled in, and not required: { $fields }.
 pack-card-unknown = The record also has fields from a newer version of the program that this version does not print: { $fields }. They are in records.json.
 pack-gap = Missing: { $what }
 pack-gap-short = Missing
+pack-gap-bases = What is marked as missing is required: { $fields }.
 pack-column-record = Record
 pack-column-ended-on = Ended on
 pack-column-rest = Other information

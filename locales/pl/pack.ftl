@@ -74,6 +74,7 @@ pack-card-empty = Pola niewymagane, niewypełnione: { $fields }.
 pack-card-unknown = Wpis ma też pola z nowszej wersji programu, których ta wersja nie drukuje: { $fields }. Zawiera je plik records.json.
 pack-gap = Brak: { $what }
 pack-gap-short = Brak
+pack-gap-bases = Informacje oznaczone jako brakujące są wymagane: { $fields }.
 pack-column-record = Wpis
 pack-column-ended-on = Zakończono
 pack-column-rest = Pozostałe informacje

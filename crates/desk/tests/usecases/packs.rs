@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use crate::common::{Office, code};
 use desk::log::VerifyFiles;
 use desk::protocol::{
-    ExportList, ExportPack, FailureCode, Filter, FilterOp, Lang, ListEntries, ListRecords, Nothing, Progress,
-    ShowVault,
+    EndRecord, ExportList, ExportPack, FailureCode, Filter, FilterOp, Lang, ListEntries, ListRecords,
+    Nothing, Progress, ShowVault,
 };
 use desk::{Unwatched, Watch};
 use serde_json::json;
@@ -215,4 +215,50 @@ fn a_list_is_printed_with_what_it_was_filtered_by_and_proved_by_its_receipt() {
     assert_eq!(names, ["Alfa", "Gamma"]);
     let newest = office.desk.run(desk::log::list, ListEntries { offset: 0, limit: 1 }).unwrap();
     assert_eq!((newest.rows[0].op.as_str(), newest.rows[0].seq), ("list.exported", made.seq));
+}
+
+/// Both records of Art. 30 as they stood: what was entered or changed since is not there, what has ended since is.
+#[test]
+fn a_pack_of_a_past_moment_holds_both_records_of_processing_as_they_stood() {
+    let office = Office::open();
+    let save = |kind: &str, name: &str| office.save(kind, json!({ "name": name })).record;
+    let (activity, category) = (save("activity", "Dawna czynność"), save("category", "Dawna kategoria"));
+    office.clock.set("2026-12-01T12:00:00Z");
+    for record in [&activity, &category] {
+        let request = EndRecord { id: record.id.clone(), from_version: record.version, why: "Koniec".into() };
+        office.desk.run(desk::records::end, request).unwrap();
+    }
+    save("activity", "Nowa czynność");
+    save("category", "Nowa kategoria");
+
+    let records = |as_at: Option<&str>| -> Vec<(String, bool)> {
+        let path = office.path("pack.pdf").display().to_string();
+        let request = ExportPack { path, language: None, as_at: as_at.map(str::to_owned) };
+        let made = office.desk.run_long(desk::packs::export, request, &Unwatched).unwrap();
+        let files = pack::attachments(&fs::read(&made.path).unwrap()).unwrap();
+        let file = files.into_iter().find(|(name, _)| name == "records.json").unwrap();
+        let all: serde_json::Value = serde_json::from_slice(&file.1).unwrap();
+        let registers = ["activity", "category"];
+        let of_registers = all["records"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|record| registers.contains(&record["kind"].as_str().unwrap()));
+        of_registers
+            .map(|record| {
+                (record["value"]["name"].as_str().unwrap().to_owned(), record["ended"].as_bool().unwrap())
+            })
+            .collect()
+    };
+    let told = |records: &[(&str, bool)]| -> Vec<(String, bool)> {
+        records.iter().map(|(name, ended)| ((*name).to_owned(), *ended)).collect()
+    };
+    assert_eq!(records(Some("2026-11-23")), told(&[("Dawna czynność", false), ("Dawna kategoria", false)]));
+    let now = [
+        ("Dawna czynność", true),
+        ("Nowa czynność", false),
+        ("Dawna kategoria", true),
+        ("Nowa kategoria", false),
+    ];
+    assert_eq!(records(None), told(&now));
 }

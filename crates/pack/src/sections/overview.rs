@@ -7,13 +7,15 @@ use registers::{Completeness, Field, Gap, Kind, Need, Shape, completeness};
 use super::Subject;
 use super::card::missing;
 use super::shown::Shown;
-use super::value::said;
+use super::value::{lowered, said};
 use crate::input::Record;
 use crate::paper::{Cell, Column, Look, Row, Table, Template, Text};
 
 /// How a register is shown.
 pub(crate) struct Form {
     pub(crate) table: Table,
+    /// Who asks for what is missing in its columns, where no card tells.
+    pub(crate) bases: Option<String>,
     /// Whether the table shows all that the records hold, so that no cards are needed.
     pub(crate) whole: bool,
     pub(crate) template: Template,
@@ -23,8 +25,8 @@ pub(crate) struct Form {
 const ACROSS: usize = 9;
 /// So many letters make a cell a text to be read rather than a value to be compared.
 const LONG: usize = 160;
-/// So many letters can stand in the column of what has none of its own.
-const REST: usize = 700;
+/// So many letters, labels among them, can stand in the column of what has none of its own.
+const REST: usize = 800;
 /// With more columns a table has to lie.
 pub(crate) const UPRIGHT: usize = 5;
 /// So few records have cards even where a row could hold them: they read better, and the room is there.
@@ -37,15 +39,16 @@ pub(crate) fn form(subject: &Subject<'_>, kind: &Kind, records: &[&Record]) -> F
     let used = used(kind, records);
     let rows_are = rows(subject, kind, records, &used);
     let columns = if rows_are == Rows::Whole { shown(&used) } else { Shown::columns(kind) };
-    let enough = match rows_are {
-        Rows::Overview => PAGEFUL,
-        Rows::Whole => FEW,
-        Rows::WithRest => 0,
+    let lies = match rows_are {
+        Rows::Overview => columns.len() > UPRIGHT && records.len() >= PAGEFUL,
+        Rows::Whole => columns.len() > UPRIGHT && records.len() > FEW,
+        Rows::WithRest => true,
     };
-    let lies = columns.len() > UPRIGHT && records.len() >= enough;
     let template = if lies { Template::Landscape } else { Template::Portrait };
     let table = table(subject, kind, records, &columns, rows_are);
-    Form { table, whole: rows_are != Rows::Overview, template }
+    let whole = rows_are != Rows::Overview;
+    let bases = if whole { bases(subject, kind, records, &columns) } else { None };
+    Form { table, bases, whole, template }
 }
 
 fn rows(subject: &Subject<'_>, kind: &Kind, records: &[&Record], used: &[&Field]) -> Rows {
@@ -59,8 +62,12 @@ fn rows(subject: &Subject<'_>, kind: &Kind, records: &[&Record], used: &[&Field]
     if used.len() <= ACROSS && records.iter().all(short) {
         return Rows::Whole;
     }
+    let with_label = |field: &&Field, record: &&Record| match length(field, record) {
+        0 => 0,
+        length => length + field.label(kind.code, subject.words).chars().count(),
+    };
     let rest = |record: &&Record| -> usize {
-        used.iter().filter(|field| !field.column).map(|field| length(field, record)).sum()
+        used.iter().filter(|field| !field.column).map(|field| with_label(field, record)).sum()
     };
     if records.len() > FEW && records.iter().all(|record| rest(record) <= REST) {
         return Rows::WithRest;
@@ -104,7 +111,7 @@ pub(crate) fn table(
     }
     let rows = records.iter().zip(&found).enumerate().map(|(index, (record, found))| {
         let mut cells: Vec<Cell> = vec![(index + 1).to_string().into()];
-        cells.extend(fields.iter().map(|shown| filled(subject, (kind, *shown), record, (found, rows_are))));
+        cells.extend(fields.iter().map(|shown| filled(subject, (kind, *shown), record, found)));
         if rows_are == Rows::WithRest {
             cells.push(others(subject, kind, record, found));
         }
@@ -123,7 +130,7 @@ fn filled(
     subject: &Subject<'_>,
     (kind, shown): (&Kind, Shown),
     record: &Record,
-    (found, rows_are): (&Completeness, Rows),
+    found: &Completeness,
 ) -> Cell {
     let text = shown.text(record, subject.words);
     if !text.is_empty() && record.ended.is_some() && shown.is_title(kind) {
@@ -132,14 +139,28 @@ fn filled(
     if !text.is_empty() {
         return text.into();
     }
-    let Some(gap) = found.gaps.iter().find(|gap| gap.field == shown.name()) else { return Cell::default() };
-    let lacking = Text::strong(subject.text("pack-gap-short"));
-    match gap.cites {
-        [] => lacking.into(),
-        // In a narrow column the articles would make the row tall.
-        _ if rows_are == Rows::Overview => lacking.into(),
-        cites => lacking.with(format!(" ({})", subject.words.citations(cites)), Look::Plain).into(),
+    match lacking(found, shown) {
+        Some(_) => Text::strong(subject.text("pack-gap-short")).into(),
+        None => Cell::default(),
     }
+}
+
+/// What is missing in a column.
+fn lacking(found: &Completeness, shown: Shown) -> Option<&Gap> {
+    found.gaps.iter().find(|gap| gap.field == shown.name())
+}
+
+/// The articles of what is missing in the columns: in the cells they would make every row tall.
+fn bases(subject: &Subject<'_>, kind: &Kind, records: &[&Record], columns: &[Shown]) -> Option<String> {
+    let words = subject.words;
+    let found: Vec<Completeness> = records.iter().map(|record| completeness(kind, &record.value)).collect();
+    let base = |shown: &Shown| {
+        let gap =
+            found.iter().find_map(|found| lacking(found, *shown)).filter(|gap| !gap.cites.is_empty())?;
+        Some(format!("{} ({})", lowered(&shown.label(kind, words)), words.citations(gap.cites)))
+    };
+    let all: Vec<String> = columns.iter().filter_map(base).collect();
+    (!all.is_empty()).then(|| words.with("pack-gap-bases", &[("fields", all.join("; ").into())]))
 }
 
 /// What the fields without a column say, side by side, and what is missing of them.

@@ -24,6 +24,9 @@ pub(crate) fn write(paper: &mut Paper, head: &Head<'_>, subject: &Subject<'_>, r
         }
     } else if form.whole || standing.len() > 1 {
         paper.table(&form.table);
+        if let Some(bases) = &form.bases {
+            paper.styled(bases.as_str(), Style::NOTE);
+        }
     }
     if !register.ended.is_empty() {
         ended(paper, subject, &register.ended);
