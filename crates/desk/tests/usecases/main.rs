@@ -10,5 +10,6 @@ mod records;
 mod retention;
 mod search;
 mod starter;
+mod tables;
 mod texts;
 mod vaults;

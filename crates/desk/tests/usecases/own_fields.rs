@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::common::Office;
 
-fn add(office: &Office, value: Value) -> String {
+fn add(office: &Office, value: &Value) -> String {
     let mut own = json!({ "for_kind": "system", "label_pl": "Numer", "label_en": "Number", "shape": "line" });
     for (name, given) in value.as_object().unwrap() {
         own[name] = given.clone();
@@ -47,9 +47,9 @@ fn a_field_of_ones_own_is_filled_shown_filtered_sorted_and_found_in_both_languag
     let office = Office::open();
     add(
         &office,
-        json!({ "label_pl": "Ważność", "label_en": "Weight", "shape": "choice", "options": options(), "in_table": "yes" }),
+        &json!({ "label_pl": "Ważność", "label_en": "Weight", "shape": "choice", "options": options(), "in_table": "yes" }),
     );
-    add(&office, json!({ "label_pl": "Liczba licencji", "label_en": "Licences", "shape": "count" }));
+    add(&office, &json!({ "label_pl": "Liczba licencji", "label_en": "Licences", "shape": "count" }));
     for (name, weight, licences) in [("A", "niska", 20), ("B", "wysoka", 3), ("C", "wysoka", 100)] {
         office
             .save("system", json!({ "name": name, "own_waznosc": weight, "own_liczba_licencji": licences }));
@@ -86,7 +86,7 @@ fn history_and_the_past_call_a_field_as_it_is_called() {
     let office = Office::open();
     let system = office.save("system", json!({ "name": "A" })).record;
     office.clock.set("2026-11-24T12:00:00Z");
-    let own = add(&office, json!({}));
+    let own = add(&office, &json!({}));
     office.try_save("system", Some((&system.id, 1)), json!({ "name": "A", "own_numer": "7/2026" })).unwrap();
     let history = office.call("records.history", json!({ "id": system.id })).unwrap();
     assert_eq!(history[0]["changes"][0]["label"], "Number");
@@ -109,7 +109,7 @@ fn what_records_hold_in_a_field_keeps_its_code_its_register_and_its_shape() {
     let office = Office::open();
     let chosen =
         json!({ "label_pl": "Ważność", "label_en": "Weight", "shape": "choices", "options": options() });
-    let own = add(&office, chosen.clone());
+    let own = add(&office, &chosen);
     let value = office.call("records.show", json!({ "id": own })).unwrap()["value"].clone();
     let system = office.save("system", json!({ "name": "A", "own_waznosc": ["niska"] })).record;
 
@@ -137,7 +137,7 @@ fn what_records_hold_in_a_field_keeps_its_code_its_register_and_its_shape() {
 #[test]
 fn an_ended_field_keeps_what_it_holds_and_takes_nothing_new() {
     let office = Office::open();
-    let own = add(&office, json!({}));
+    let own = add(&office, &json!({}));
     let holder = office.save("system", json!({ "name": "A", "own_numer": "7" })).record;
     office.save("system", json!({ "name": "B" }));
     let end = EndRecord { id: own, from_version: 1, why: "niepotrzebne".into() };
@@ -162,7 +162,7 @@ fn an_ended_field_keeps_what_it_holds_and_takes_nothing_new() {
 #[test]
 fn codes_are_made_from_names_and_never_given_twice() {
     let office = Office::open();
-    let id = add(&office, json!({ "label_pl": "Łączna liczba" }));
+    let id = add(&office, &json!({ "label_pl": "Łączna liczba" }));
     let again = office.save(
         "own_field",
         json!({ "for_kind": "system", "label_pl": "Łączna liczba", "label_en": "Total", "shape": "line" }),
@@ -193,7 +193,7 @@ fn codes_are_made_from_names_and_never_given_twice() {
 #[test]
 fn undo_takes_a_field_away_and_redo_brings_it_back() {
     let office = Office::open();
-    add(&office, json!({}));
+    add(&office, &json!({}));
     assert_eq!(field(&office, "own_numer")["own"], "standing");
     office.call("undo.apply", json!({})).unwrap();
     assert_eq!(field(&office, "own_numer")["own"], "ended");
