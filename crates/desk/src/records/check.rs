@@ -73,13 +73,17 @@ fn link_problems(
     value: &Value,
     old: &Value,
 ) -> Result<Vec<ProblemView>> {
-    let known: BTreeSet<RecordId> = registers::links(kind, old).into_iter().map(|link| link.id).collect();
+    let known: BTreeSet<(RecordId, &str)> =
+        registers::links(kind, old).into_iter().map(|link| (link.id, link.kind)).collect();
     let mut out = Vec::new();
-    for link in registers::links(kind, value) {
+    // Records never go away, so a link that was there needs no look.
+    for link in
+        registers::links(kind, value).into_iter().filter(|link| !known.contains(&(link.id, link.kind)))
+    {
         let code = match vault.record(link.id)? {
             None => "no_such_record",
             Some(record) if record.kind != link.kind && link.kind != registers::ANY => "other_kind",
-            Some(record) if record.ended && !known.contains(&link.id) => "link_ended",
+            Some(record) if record.ended => "link_ended",
             Some(_) => continue,
         };
         let expected = text(reader.language, &format!("kind-{}", link.kind));

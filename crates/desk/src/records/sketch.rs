@@ -148,9 +148,13 @@ impl Sketch {
             Column::Changed => number(self.seq),
             Column::Gaps => number(self.gaps().into()),
             _ if column.leads() => {
-                let title = |link: &Link| index.get(link.id).map_or("", |linked| linked.said.as_str());
-                let titles: Vec<&str> = self.led(column).map(title).collect();
-                Key { empty: titles.is_empty(), sorted: (0, words_key(&titles.join(", "))) }
+                let mut places = Vec::new();
+                let mut empty = true;
+                for link in self.led(column) {
+                    empty = false;
+                    places.extend_from_slice(index.get(link.id).map_or(&[], |linked| linked.place()));
+                }
+                Key { empty, sorted: (0, places) }
             }
             _ => self.columns.get(&column.name()).map(|known| known.key.clone()).unwrap_or_default(),
         }
