@@ -38,6 +38,15 @@ fn a_kind_is_titled_by_a_field_that_it_cannot_be_saved_without() {
 }
 
 #[test]
+fn a_copy_can_be_saved_without_what_tells_records_apart() {
+    for (owner, fields) in owners() {
+        for field in fields.iter().filter(|field| field.identifies) {
+            assert_ne!(field.need, Need::Save, "{owner} {}", field.name);
+        }
+    }
+}
+
+#[test]
 fn whatever_is_asked_for_names_the_article() {
     for (owner, fields) in owners() {
         for field in fields.iter().filter(|field| field.need == Need::Complete) {

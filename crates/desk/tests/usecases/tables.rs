@@ -14,7 +14,7 @@ fn titles(page: &RecordPage) -> Vec<&str> {
     page.rows.iter().map(|row| row.title.as_str()).collect()
 }
 
-fn filtered(office: &Office, filters: Value) -> Vec<String> {
+fn filtered(office: &Office, filters: &Value) -> Vec<String> {
     let page = page(&office.desk, json!({ "kind": "activity", "filters": filters }));
     page.rows.into_iter().map(|row| row.title).collect()
 }
@@ -66,7 +66,7 @@ fn every_shape_is_filtered_in_its_way() {
         (json!([{ "field": "files", "op": "empty" }]), "ABC"),
     ];
     for (filters, expected) in cases {
-        assert_eq!(filtered(&office, filters.clone()).concat(), expected, "{filters}");
+        assert_eq!(filtered(&office, &filters).concat(), expected, "{filters}");
     }
 }
 
@@ -152,16 +152,16 @@ fn all_that_a_list_finds_can_be_chosen_and_changed_at_once_and_taken_back_at_onc
         { "field": "medium", "how": "remove", "value": "paper" },
         { "field": "persons_count", "how": "clear" },
     ]);
-    let changed = office.call("records.bulk", json!({ "records": records, "changes": changes })).unwrap();
-    assert_eq!(changed["words"], "2 records changed");
-    assert_eq!(changed["records"].as_array().unwrap().len(), 2);
+    let answer = office.call("records.bulk", json!({ "records": records, "changes": changes })).unwrap();
+    assert_eq!(answer["words"], "2 records changed");
+    assert_eq!(answer["records"].as_array().unwrap().len(), 2);
     let electronic = json!([{ "field": "medium", "op": "is_not", "values": ["paper"] },
                             { "field": "persons_count", "op": "empty" },
                             { "field": "unit", "op": "contains", "values": ["rejestracja"] }]);
-    assert_eq!(filtered(&office, electronic), ["A", "B"]);
+    assert_eq!(filtered(&office, &electronic), ["A", "B"]);
     office.call("undo.apply", json!({})).unwrap();
     let before = json!([{ "field": "persons_count", "op": "filled" }, { "field": "unit", "op": "filled" }]);
-    assert_eq!(filtered(&office, before), ["A"]);
+    assert_eq!(filtered(&office, &before), ["A"]);
 }
 
 #[test]
@@ -207,11 +207,11 @@ fn many_records_end_with_one_reason_and_stand_again_with_one_undo() {
     assert_eq!(none.problems[0].code, "no_reason");
     let ended = office.call("records.end_many", json!({ "records": records, "why": "porządki" })).unwrap();
     assert_eq!(ended["words"], "2 records ended");
-    assert_eq!(filtered(&office, json!([])), ["C"]);
+    assert_eq!(filtered(&office, &json!([])), ["C"]);
     let history = office.call("records.history", json!({ "id": a })).unwrap();
     assert_eq!(history[0]["why"], "porządki");
     office.call("undo.apply", json!({})).unwrap();
-    assert_eq!(filtered(&office, json!([])), ["A", "B", "C"]);
+    assert_eq!(filtered(&office, &json!([])), ["A", "B", "C"]);
     let facility = page(&office.desk, json!({ "kind": "facility" })).rows.remove(0);
     let only = json!({ "records": [{ "id": facility.id, "version": facility.version }], "why": "x" });
     assert_eq!(office.call("records.end_many", only).unwrap_err().problems[0].code, "cannot_end");

@@ -53,7 +53,7 @@ kind! {
         .in_order(&[("occurred_from", "occurred_to"), ("occurred_from", "aware_at"), ("aware_at", "notified_at")])
     {
         title: line in "breach_event".to_save().column();
-        number: line in "breach_event".cites(cites!["gdpr:33(5)"]).column();
+        number: line in "breach_event".identifies().cites(cites!["gdpr:33(5)"]).column();
         aware_at: moment in "breach_event".to_complete().cites(cites!["gdpr:33(1)"]).column();
         aware_how: text in "breach_event".to_complete().cites(cites!["gdpr:33(1)", "gdpr:5(2)"]);
         reported_by: line in "breach_event".personal();

@@ -103,7 +103,7 @@ kind! {
         .in_order(&[("approved_on", "done_on")])
     {
         name: line in "what".to_save().column();
-        number: line in "what".to_complete().cites(cites!["gdpr:5(2)"]).column();
+        number: line in "what".identifies().to_complete().cites(cites!["gdpr:5(2)"]).column();
         retention: link("retention") in "what".to_complete().cites(cites!["gdpr:5(1)(e)", "upp:29(1)"]);
         what: text in "what".to_complete().cites(cites!["gdpr:5(1)(e)", "gdpr:5(2)"]);
         year_from: count in "what";

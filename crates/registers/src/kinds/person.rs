@@ -50,7 +50,7 @@ kind! {
     {
         last_name: line in "person_who".to_save().cites(cites!["gdpr:29", "gdpr:32(4)"]).personal().column();
         first_name: line in "person_who".to_complete().cites(cites!["gdpr:29", "gdpr:32(4)"]).personal().column();
-        number: line in "person_who".personal().column();
+        number: line in "person_who".identifies().personal().column();
         email: line in "person_who".format(Format::Email).personal();
 
         position: line in "person_work".to_complete().cites(cites!["gdpr:5(2)", "gdpr:32(4)"]).column();
