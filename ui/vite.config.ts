@@ -1,11 +1,26 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** What the viewer of PDFs loads by name, and only for pictures in JPEG 2000: a file of its own in `pdf/`. */
+function pdfDecoder(): Plugin {
+  const name = 'openjpeg_nowasm_fallback.js';
+  return {
+    name: 'pdf-decoder',
+    apply: 'build',
+    generateBundle() {
+      const source = readFileSync(here(`./node_modules/pdfjs-dist/wasm/${name}`));
+      this.emitFile({ type: 'asset', fileName: `pdf/${name}`, source });
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte()],
+  plugins: [svelte(), pdfDecoder()],
   resolve: {
     alias: [
       // Tests have a platform of their own; no ordinary build contains it.

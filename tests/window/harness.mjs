@@ -108,6 +108,8 @@ export class Window {
   async click(id) {
     const element = await this.find(id);
     await this.browser.wait(until.elementIsEnabled(element), WAIT, `${id} stays disabled`);
+    // What is half in sight counts as seen for the driver, which then misses it.
+    await this.browser.executeScript('arguments[0].scrollIntoView({ block: "nearest" })', element);
     await element.click();
   }
 

@@ -22,6 +22,7 @@ export const platform: Platform = {
   chooseFile: unused,
   chooseFiles: unused,
   readFile: unused,
+  onFiles: unused,
   openFile: unused,
   showFolder: unused,
   copy: unused,

@@ -57,7 +57,7 @@ class Session {
   async opened(vault: VaultInfo): Promise<void> {
     this.kinds = await call('kinds.list', {});
     this.#adoptUndo(await call('undo.peek', {}));
-    this.vault = this.asAt === null ? vault : await call('vault.info', {});
+    this.#showVault(this.asAt === null ? vault : await call('vault.info', {}));
     this.revision += 1;
   }
 
@@ -94,14 +94,14 @@ class Session {
     this.revision += 1;
     for (const listener of this.#listeners) listener(changed);
     const [vault, undoing] = await Promise.all([call('vault.info', {}), call('undo.peek', {})]);
-    this.vault = vault;
+    this.#showVault(vault);
     this.#adoptUndo(undoing);
   }
 
   /** The log grew without a change of records (a pack, a verification). */
   async refresh(): Promise<void> {
     const [vault, undoing] = await Promise.all([call('vault.info', {}), call('undo.peek', {})]);
-    this.vault = vault;
+    this.#showVault(vault);
     this.#adoptUndo(undoing);
     this.revision += 1;
   }
@@ -132,6 +132,13 @@ class Session {
 
   count(kind: string): { count: number; incomplete: number } {
     return this.vault?.counts.find((each) => each.kind === kind) ?? { count: 0, incomplete: 0 };
+  }
+
+  /** At a past moment registers and packs are of then; the log and what the vault is called are what they are. */
+  #showVault(vault: VaultInfo): void {
+    const { vault: now } = this;
+    const { facility, entries, last_change } = now ?? vault;
+    this.vault = this.asAt === null ? vault : { ...vault, facility, entries, last_change };
   }
 
   #adoptUndo(state: UndoState): void {

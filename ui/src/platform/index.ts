@@ -1,12 +1,13 @@
 import { Channel, invoke } from '@tauri-apps/api/core';
 import { documentDir, homeDir } from '@tauri-apps/api/path';
+import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { writeText } from '@tauri-apps/plugin-clipboard-manager';
 import { open, save } from '@tauri-apps/plugin-dialog';
 import { openPath, revealItemInDir } from '@tauri-apps/plugin-opener';
 import type { Platform } from './port.ts';
 
-export type { Platform } from './port.ts';
+export type { FileDrag, Platform } from './port.ts';
 
 export const platform: Platform = {
   call: (name, params) => invoke('call', { name, params }),
@@ -26,6 +27,14 @@ export const platform: Platform = {
     return chosen === null ? [] : [chosen].flat();
   },
   readFile: (id, sha256) => invoke('read_file', { id, sha256 }),
+  onFiles: (watch) =>
+    // On Linux the place comes as the document counts it, although it is called physical.
+    getCurrentWebview().onDragDropEvent(({ payload }) => {
+      if (payload.type === 'leave') return watch({ type: 'leave' });
+      const { x, y } = payload.position;
+      if (payload.type === 'drop') return watch({ type: 'drop', x, y, paths: payload.paths });
+      watch({ type: 'over', x, y });
+    }),
   openFile: (path) => openPath(path),
   showFolder: (path) => revealItemInDir(path),
   copy: (text) => writeText(text),

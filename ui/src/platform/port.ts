@@ -1,3 +1,7 @@
+/** Files over the window, at a place counted as the document counts. */
+export type FileDrag =
+  { type: 'over'; x: number; y: number } | { type: 'drop'; x: number; y: number; paths: string[] } | { type: 'leave' };
+
 /** What a screen needs from the host: the real window (`index.ts`). */
 export interface Platform {
   /** Short command: its answer, or a thrown failure of the core. */
@@ -13,6 +17,8 @@ export interface Platform {
   chooseFiles(title: string, from: string): Promise<string[]>;
   /** The bytes of a file that a record names, or a thrown failure of the core. */
   readFile(id: string, sha256: string): Promise<ArrayBuffer>;
+  /** Told of files that are dragged over the window and dropped; resolves to how to stop. */
+  onFiles(watch: (drag: FileDrag) => void): Promise<() => void>;
   openFile(path: string): Promise<void>;
   showFolder(path: string): Promise<void>;
   /** Resolves only after the clipboard has the text. */

@@ -59,6 +59,25 @@ export class Autosave {
     return this.state;
   }
 
+  /** Another change of the same record is made, e.g. a file added: nothing is saved beside it, what is typed meanwhile after it. */
+  async during(work: () => Promise<void>): Promise<void> {
+    while (this.#running) await this.#running;
+    this.#stop();
+    this.#become('saving');
+    const going = work();
+    const running = going.catch(() => {});
+    this.#running = running;
+    try {
+      await going;
+    } finally {
+      if (this.#running === running) this.#running = undefined;
+      if (this.ports.differs()) {
+        this.#become(this.#pending());
+        this.#restart();
+      } else this.#become('clean');
+    }
+  }
+
   /** The core's version was taken over: nothing is left to save. */
   settled(): void {
     this.#stop();

@@ -1,9 +1,10 @@
 /** A record being written: its value on screen, what the core says of it, and when it is saved. */
 import { call, CallError } from '$api/client.ts';
-import type { Checked, GapView, KindView, ProblemView, RecordView } from '$api/generated/protocol.ts';
+import type { Checked, GapView, KindView, ProblemView, RecordView, Saved } from '$api/generated/protocol.ts';
 import { session } from '$api/session.svelte.ts';
 import { Autosave, type SaveState } from './autosave.ts';
-import { isAtOrBelow, isEmpty, pruned, same, valueAt, withValueAt, type Value } from './paths.ts';
+import { Attaching } from './files/attaching.svelte.ts';
+import { isAtOrBelow, isEmpty, pruned, same, savedPath, valueAt, withValueAt, type Value } from './paths.ts';
 
 const CHECK_DELAY = 250;
 
@@ -11,6 +12,13 @@ const CHECK_DELAY = 250;
 export interface LinkEnd {
   kind: string;
   ended: boolean;
+}
+
+/** A field of the version that the core has. */
+export interface SavedAt {
+  id: string;
+  from_version: number;
+  field: string;
 }
 
 export class Draft {
@@ -36,6 +44,9 @@ export class Draft {
   held = false;
   /** What was linked since the core last told. */
   #named = $state.raw<Record<string, LinkEnd>>({});
+
+  /** Files on their way into the record. */
+  readonly attaching = new Attaching(this);
 
   readonly #autosave: Autosave;
   #checkTimer: ReturnType<typeof setTimeout> | undefined;
@@ -142,6 +153,28 @@ export class Draft {
     return this.#autosave.flush();
   }
 
+  /**
+   * A change at `path` that the core makes by itself, e.g. a file added, from what is saved. The draft takes over the version and
+   * what stands at that path; everything else that is typed stays as it is.
+   */
+  async changeAt(path: string, work: (from: SavedAt) => Promise<Saved>): Promise<void> {
+    await this.#autosave.during(async () => {
+      const field = savedPath(this.stored, path);
+      if (!this.id || this.version === null || field === null) throw new Error('not saved yet');
+      const { record, changed } = await work({ id: this.id, from_version: this.version, field });
+      this.version = record.version;
+      this.view = record;
+      this.stored = record.value;
+      this.value = withValueAt(this.value, path, valueAt(record.value, field) ?? []);
+      this.linkTitles = { ...this.linkTitles, ...record.link_titles };
+      if (same(this.value, this.stored)) {
+        this.problems = [];
+        this.#judge(record);
+      }
+      void session.changed(changed).catch(() => {});
+    });
+  }
+
   /** Of both sides of a conflict: the value that is to stand. */
   async decide(value: Value): Promise<SaveState> {
     const theirs = this.theirs;
@@ -191,6 +224,7 @@ export class Draft {
     this.problems = [];
     if (this.value === value) this.#judge(record);
     if (!id) this.#onCreated(this);
+    if (!id) this.attaching.created();
     void session.changed(saved.changed).catch(() => {});
   }
 

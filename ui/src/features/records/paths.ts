@@ -13,6 +13,20 @@ export function withValueAt(value: Value, path: string, next: unknown): Value {
   return put(value, steps(path), next) as Value;
 }
 
+/** The path that `path` has once the value is saved, and empty parts before it are left out; null within an empty part. */
+export function savedPath(value: Value, path: string): string | null {
+  const out: string[] = [];
+  let at: unknown = value;
+  for (const step of steps(path)) {
+    if (Array.isArray(at)) {
+      if (isEmpty(at[Number(step)])) return null;
+      out.push(String(at.slice(0, Number(step)).filter((item) => !isEmpty(item)).length));
+    } else out.push(step);
+    at = at !== null && typeof at === 'object' ? (at as Value)[step] : undefined;
+  }
+  return out.join('/');
+}
+
 /** Leaves out what is empty, as the core does: null, blank text, empty lists and objects. */
 export function pruned(value: Value): Value {
   return (prune(value) as Value | undefined) ?? {};

@@ -1,0 +1,40 @@
+ui-files-add = Add files…
+ui-files-choose = Choose files to attach
+ui-files-drop-hint = Files can also be dragged onto the record.
+ui-files-drop = Drop to attach: { $field }
+ui-files-none = There are no files.
+ui-files-remove = Take off the file { $name }
+ui-files-save = Save a copy of { $name }
+ui-files-outside = Open { $name } in another program
+ui-files-outside-title = Opening a file in another program
+ui-files-outside-words = The program puts a decrypted copy into the computer's memory and opens it with the program that the desktop names. The copy goes when the vault is locked. Changes to the copy do not come back into the vault, and the other program may keep a copy of its own.
+ui-files-outside-do = Open
+ui-files-saved = Copy saved
+ui-files-save-failed = The copy was not saved
+ui-files-failed = The files were not changed
+ui-files-unsaved = The record must be saved first: its changes could not be saved.
+ui-files-empty-part = Fill in at least one field of this item first, then add files.
+ui-files-waiting = { $count ->
+    [one] { $count } file will be attached once the record can be saved. Missing: { $fields }.
+   *[other] { $count } files will be attached once the record can be saved. Missing: { $fields }.
+}
+ui-files-forget = Do not attach
+ui-files-already = These files were attached already: { $names }
+ui-viewer-tools = View
+ui-viewer-none = The program does not show files of this type. You can save a copy, or open the file in another program.
+ui-viewer-broken = This file could not be shown. It is in the vault just as it was attached; you can save a copy, or open it in another program.
+ui-viewer-password = This PDF is protected by a password, so it cannot be shown here. You can open it in another program.
+ui-viewer-smaller = Smaller
+ui-viewer-larger = Larger
+ui-viewer-fit = Fit to the window
+ui-viewer-before = Page before
+ui-viewer-after = Page after
+ui-viewer-page-number = Page number
+ui-viewer-of = of { $count }
+ui-viewer-page = Page { $page } of { $count }
+ui-settings-files = Files
+ui-settings-file-limit = Largest size of one file
+ui-settings-file-limit-about = For this vault. From { $least } to { $most } MB; larger files make backups and the check of the log take longer.
+ui-settings-file-limit-wrong = Enter a number from { $least } to { $most }.
+ui-settings-save = Save
+ui-settings-saved = Saved
