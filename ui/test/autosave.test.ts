@@ -181,4 +181,44 @@ describe('autosave', () => {
     expect(autosave.state).toBe('clean');
     expect(core.sent).toEqual([]);
   });
+
+  it('saves nothing beside another change of the record, and what was typed meanwhile after it', async () => {
+    const { core, type, autosave, answer } = bench();
+    let done = () => {};
+    const work = autosave.during(() => new Promise<void>((resolve) => (done = resolve)));
+    expect(autosave.state).toBe('saving');
+    type('R');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(core.sent).toEqual([]);
+    done();
+    await work;
+    expect(autosave.state).toBe('dirty');
+    await vi.advanceTimersByTimeAsync(800);
+    await answer();
+    expect([core.sent, autosave.state]).toEqual([['R'], 'clean']);
+  });
+
+  it('lets a flush wait for another change of the record', async () => {
+    const { autosave } = bench();
+    let done = () => {};
+    const work = autosave.during(() => new Promise<void>((resolve) => (done = resolve)));
+    const flushed = vi.fn();
+    void autosave.flush().then(flushed);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(flushed).not.toHaveBeenCalled();
+    done();
+    await work;
+    await vi.advanceTimersByTimeAsync(0);
+    expect(flushed).toHaveBeenCalledWith('clean');
+  });
+
+  it('goes on after another change that failed', async () => {
+    const { core, type, autosave, answer } = bench();
+    const work = autosave.during(() => Promise.reject(new Error('no')));
+    type('R');
+    await expect(work).rejects.toThrow('no');
+    await vi.advanceTimersByTimeAsync(800);
+    await answer();
+    expect([core.sent, autosave.state]).toEqual([['R'], 'clean']);
+  });
 });

@@ -178,4 +178,27 @@ describe('drafts', () => {
     expect(await drafts.flushAll()).toBe(true);
     expect(drafts.overall).toBe('clean');
   });
+
+  it('takes over a file that the core added, and keeps what was typed meanwhile', async () => {
+    const core = bench();
+    const draft = new Draft(kind, { name: 'Gabinet+' });
+    draft.set('name', 'Gabinet');
+    await draft.flush();
+    const file = { name: 'a.pdf', sha256: 'ff', size: 1, media: 'application/pdf' };
+    let told: unknown;
+    await draft.changeAt('files', async (from) => {
+      told = from;
+      draft.set('purpose', 'typed meanwhile');
+      const record = core.change({ name: 'Gabinet', files: [file] });
+      return { record, changed: { op: 'attachment.added', words: '', at: '', seq: 2, records: [] } };
+    });
+    expect(told).toEqual({ id: 'r1', from_version: 1, field: 'files' });
+    expect(draft.value).toEqual({ name: 'Gabinet', purpose: 'typed meanwhile', files: [file] });
+    await draft.flush();
+    expect(core.saved.at(-1)).toMatchObject({
+      from_version: 2,
+      value: { name: 'Gabinet', purpose: 'typed meanwhile', files: [file] },
+    });
+    expect(draft.saveState).toBe('clean');
+  });
 });

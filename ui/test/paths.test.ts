@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  savedPath,
   isAtOrBelow,
   isEmpty,
   pathAndParents,
@@ -54,4 +55,16 @@ describe('an empty value', () => {
     expect(same({ a: 1, b: { c: 2, d: 3 } }, { b: { d: 3, c: 2 }, a: 1 })).toBe(true);
     expect(same({ a: ['x', 'y'] }, { a: ['y', 'x'] })).toBe(false);
   });
+});
+
+describe('the path that a field has once its record is saved', () => {
+  const value = { versions: [{}, { name: 'a', files: [] }, { name: ' ' }, { name: 'b' }], files: [] };
+  it.each([
+    ['files', 'files'],
+    ['versions/1/files', 'versions/0/files'],
+    ['versions/3/files', 'versions/1/files'],
+    ['versions/0/files', null],
+    ['versions/2/files', null],
+    ['versions/9/files', null],
+  ])('%s becomes %s', (path, saved) => expect(savedPath(value, path)).toBe(saved));
 });

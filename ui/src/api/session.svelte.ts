@@ -136,9 +136,9 @@ class Session {
 
   /** At a past moment registers and packs are of then; the log and what the vault is called are what they are. */
   #showVault(vault: VaultInfo): void {
-    const { vault: now } = this;
-    const { facility, entries, last_change } = now ?? vault;
-    this.vault = this.asAt === null ? vault : { ...vault, facility, entries, last_change };
+    const now = this.vault;
+    if (this.asAt === null || !now) this.vault = vault;
+    else this.vault = { ...vault, facility: now.facility, entries: now.entries, last_change: now.last_change };
   }
 
   #adoptUndo(state: UndoState): void {
