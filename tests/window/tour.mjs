@@ -1,7 +1,9 @@
 // Every screen of the window, in an order in which a person could see them. Whoever walks it looks at each.
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Key } from './harness.mjs';
 
+const SCREENS = new URL('../../docs/pictures', import.meta.url).pathname;
 const PASSPHRASE = 'żółta łódka na Wiśle 1998';
 
 /** The first minutes: no vault yet, then an empty one. */
@@ -96,6 +98,20 @@ export async function everyday(window, { folder, theme, look }) {
   await (await window.row('record-row', /Gabinet\+/)).click();
   await window.find('record-form');
   await look('system');
+  await writeFile(join(window.dialogs, 'answer'), join(SCREENS, 'register.png'));
+  await window.click('field-files-add');
+  await window.find('file');
+  await look('files');
+  await window.click('file-open');
+  await window.find('viewer-picture');
+  await look('viewer');
+  await window.press(Key.ESCAPE);
+  await window.gone('viewer');
+  await window.click('file-outside');
+  await window.find('outside-dialog');
+  await look('outside');
+  await window.press(Key.ESCAPE);
+  await window.gone('outside-dialog');
   await window.click('nav-starters');
   await window.find('starter-1');
   await look('starters');
@@ -144,6 +160,30 @@ export async function everyday(window, { folder, theme, look }) {
   await look('palette');
   await window.press(Key.ESCAPE);
   await window.gone('palette');
+  await window.click('palette-open');
+  await window.type('palette-input', 'wizyt');
+  await (await window.row('palette-item', /Wyszukiwanie|Search/)).click();
+  await window.row('search-hit', /Wizyty domowe/);
+  await window.find('search-kind-all');
+  await look('search');
+  await window.type('everything-search', 'qqq');
+  await window.find('search-none');
+  await look('search-none');
+  await window.click('nav-changes');
+  await window.click('changes-year');
+  await window.find('changed-record');
+  await look('changes');
+  await window.click('vault-menu');
+  await window.click('menu-past');
+  await window.find('past-dialog');
+  await look('past');
+  await window.click('past-last-pack');
+  await window.find('past-banner');
+  await window.click('nav-kind-activity');
+  await window.row('record-row', /Biuletyn/);
+  await look('past-register');
+  await window.click('past-back');
+  await window.gone('past-banner');
   await window.click('vault-menu');
   await window.find('menu-lock');
   await look('menu');
