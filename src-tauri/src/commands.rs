@@ -1,13 +1,13 @@
-//! The three ways from the screens into the desk. Each runs on a thread of its own, so that the window never waits.
+//! The ways from the screens into the desk. Each runs on a thread of its own, so that the window never waits.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use desk::protocol::{Failure, FailureCode, Progress};
+use desk::protocol::{Failure, FailureCode, NamedFile, Progress};
 use desk::{Desk, Unwatched, Watch};
 use serde_json::Value;
 use tauri::State;
-use tauri::ipc::Channel;
+use tauri::ipc::{Channel, Response};
 
 use crate::running::Running;
 
@@ -33,6 +33,17 @@ pub(crate) async fn start(
     let answer = apart(move || desk.call(&name, params, &watch)).await;
     running.end(&id);
     answer
+}
+
+/// The bytes of a file that a record of the open vault names, for the viewer. They do not travel as JSON.
+#[tauri::command]
+pub(crate) async fn read_file(
+    desk: State<'_, Arc<Desk>>,
+    id: String,
+    sha256: String,
+) -> Result<Response, Failure> {
+    let desk = Arc::clone(&desk);
+    apart(move || desk.run(desk::files::read, NamedFile { id, sha256 })).await.map(Response::new)
 }
 
 /// Asks a long command to stop; it answers itself, with the failure `cancelled`.

@@ -9,6 +9,7 @@ mod running;
 #[cfg(debug_assertions)]
 mod seam;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use desk::{Desk, FileStore, Session, SystemClock};
@@ -18,8 +19,9 @@ use tauri_plugin_window_state::StateFlags;
 fn main() -> tauri::Result<()> {
     let requested = std::env::args_os().nth(1).map(config::absolute);
     let store = FileStore::in_folder(config::folder());
-    let session =
-        Session::new(Box::new(SystemClock), Box::new(store), config::language()).requesting(requested);
+    let session = Session::new(Box::new(SystemClock), Box::new(store), config::language())
+        .requesting(requested)
+        .copying_to(memory());
     let desk = Arc::new(Desk::new(session));
     let at_exit = Arc::clone(&desk);
 
@@ -34,7 +36,12 @@ fn main() -> tauri::Result<()> {
                 .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
                 .build(),
         )
-        .invoke_handler(tauri::generate_handler![commands::call, commands::start, commands::cancel])
+        .invoke_handler(tauri::generate_handler![
+            commands::call,
+            commands::start,
+            commands::cancel,
+            commands::read_file
+        ])
         .build(tauri::generate_context!())?;
 
     app.run(move |_, event| {
@@ -43,6 +50,17 @@ fn main() -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// Where copies for other programs may lie. Under test it need not be in memory.
+#[cfg(debug_assertions)]
+fn memory() -> Option<PathBuf> {
+    seam::answers().map_or_else(config::memory, |answers| Some(answers.memory()))
+}
+
+#[cfg(not(debug_assertions))]
+fn memory() -> Option<PathBuf> {
+    config::memory()
 }
 
 #[cfg(debug_assertions)]

@@ -40,6 +40,10 @@ pub(crate) fn opener(answers: Answers) -> TauriPlugin<Wry> {
 pub(crate) struct Answers(PathBuf);
 
 impl Answers {
+    pub(crate) fn memory(&self) -> PathBuf {
+        self.0.clone()
+    }
+
     fn answer(&self) -> Option<String> {
         let text = fs::read_to_string(self.0.join("answer")).ok()?;
         Some(text.trim().to_owned()).filter(|answer| !answer.is_empty())
