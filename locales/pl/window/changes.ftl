@@ -42,6 +42,8 @@ ui-changes-revived-count = { $count ->
     [many] { $count } przywróconych
    *[other] { $count } przywróconego
 }
+ui-changes-before = Przedtem
+ui-changes-after = Potem
 ui-changes-created = nowy wpis
 ui-changes-changed = zmieniony
 ui-changes-ended = zakończony
