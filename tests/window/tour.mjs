@@ -178,6 +178,7 @@ export async function everyday(window, { folder, theme, look }) {
   await window.find('past-dialog');
   await look('past');
   await window.click('past-last-pack');
+  await window.gone('past-dialog');
   await window.find('past-banner');
   await window.click('nav-kind-activity');
   await window.row('record-row', /Biuletyn/);

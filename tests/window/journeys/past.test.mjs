@@ -29,7 +29,6 @@ journey('words are found in every register, and lead to the record', async ({ st
   await window.click('search-kind-system');
   await window.becomes('search-kind-system', 'aria-pressed', 'true');
   await window.find('search-hit');
-  await window.press(Key.ESCAPE);
   await window.type('everything-search', 'biuletyn');
   await window.row('search-hit', /Biuletyn/);
   await window.press(Key.ENTER);
@@ -51,6 +50,7 @@ journey('the window at a past date only reads, and comes back to its place', asy
   await window.click('past-show');
   await window.becomes('past-day', 'aria-invalid', 'true');
   await window.click('past-last-year');
+  await window.gone('past-dialog');
   await window.find('past-banner');
   await window.click('nav-kind-activity');
   await window.find('register-empty');

@@ -7,6 +7,7 @@ import { savedPath, type Value } from '../paths.ts';
 
 /** What a record with files does. */
 interface Record {
+  readonly id: string | null;
   readonly value: Value;
   missing(): string[];
   flush(): Promise<string>;
@@ -36,11 +37,12 @@ export class Attaching {
     this.running = true;
     try {
       const state = await this.record.flush();
-      if (state === 'waiting') {
+      // A new record in which nothing was typed yet waits, too.
+      if (this.record.id === null && this.record.missing().length > 0) {
         this.waiting = all;
         return;
       }
-      if (state !== 'clean') throw new Error(t('ui-files-unsaved'));
+      if (state !== 'clean' || this.record.id === null) throw new Error(t('ui-files-unsaved'));
       if (savedPath(this.record.value, path) === null) throw new Error(t('ui-files-empty-part'));
       await this.record.changeAt(path, (from) => this.#attach(from, all));
     } catch (error) {
