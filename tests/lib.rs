@@ -3,6 +3,8 @@
 // A journey may go on from an answer, or not.
 #![allow(clippy::return_self_not_must_use)]
 
+pub mod archive;
+
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
@@ -148,6 +150,11 @@ pub fn answer(command: &mut Command, input: Option<&str>) -> Answer {
         out: String::from_utf8_lossy(&done.stdout).into_owned(),
         err: String::from_utf8_lossy(&done.stderr).into_owned(),
     }
+}
+
+/// The SHA-256 of bytes, in hexadecimal.
+pub fn sha256(bytes: &[u8]) -> String {
+    hex::encode(Sha256::digest(bytes))
 }
 
 /// A hash of each file in a folder. An empty file (such as a write-ahead log with nothing in it) is nothing.

@@ -16,6 +16,8 @@ cli-put = Saves a record from a JSON file
 cli-end = Ends a record; its history stays
 cli-undo = Takes back the last change
 cli-history = Shows the versions of a record
+cli-import = Takes a file into a register: CSV, XLSX, ODS or JSON
+cli-export = Writes a register into a file
 cli-map = Draws the data-flow map of a path
 cli-pack = Exports a compliance pack with its receipt
 cli-due = Shows what may be disposed of in a year, and what is held
@@ -49,6 +51,19 @@ cli-put-file = File with the value as a JSON object, or with a record as `show -
 cli-put-id = Record to change; without it a new one is made
 cli-put-from-version = Version that the change was made from
 cli-end-why = Reason
+cli-import-file = File to take in
+cli-import-kind = Kind of record; told from the file when left out
+cli-import-sheet = Sheet of the workbook; the likeliest when left out
+cli-import-header = Row of the header, or its first and last row
+cli-import-map = What a column fills, such as "Purpose=purposes/0/purpose", nothing after = to pass over it; or a JSON file with columns and words. May be given several times
+cli-import-same-title = What becomes of a row without id whose name a record has that says something else: it is rejected, changes that record, or becomes a new one
+cli-import-dry-run = Shows what would be done, and changes nothing
+cli-import-accept-partial = Takes in the other rows even if some are rejected
+cli-export-out = File to write or replace. Only its owner can read it
+cli-export-kind = Kind of record, see `kinds`
+cli-export-format = csv, xlsx or json; told from the name of the file when left out
+cli-export-id = Only this record; may be given several times
+cli-export-ended = Ended records too
 cli-map-path = registration, consultation or archive
 cli-map-out = File to write or replace; - for standard output
 cli-map-format = svg or json
@@ -146,3 +161,26 @@ cli-log-exported =
         [one] { $entries } entry exported.
        *[other] { $entries } entries exported.
     }
+
+## Import and export.
+
+cli-import-done = Rows read: { $read }. Created: { $created }, updated: { $updated }, unchanged: { $unchanged }, reasons for rejection: { $rejected }.
+cli-import-dry = Rows read: { $read }. Would be created: { $created }, updated: { $updated }, unchanged: { $unchanged }; reasons for rejection: { $rejected }. Nothing was changed.
+cli-import-refused =
+    { $rejected ->
+        [one] One cell or row cannot come in, so nothing was changed. Correct it, or give --accept-partial to take in the rest.
+       *[other] { $rejected } cells or rows cannot come in, so nothing was changed. Correct them, or give --accept-partial to take in the rest.
+    }
+cli-import-passed-over = Columns passed over: { $columns }
+cli-import-row = Row
+cli-import-column = Column
+cli-import-why = Why
+cli-import-no-mapping = “{ $given }” is neither COLUMN=FIELD nor a file with a mapping: { $reason }. Nothing was changed.
+cli-import-no-header = “{ $given }” is no row of a header. Write 3, or 3-4 for two rows. Nothing was changed.
+cli-export-no-format = The name of the file does not tell its format. Give --format csv, xlsx or json. Nothing was written.
+cli-export-done =
+    { $records ->
+        [one] { $records } record exported; entry { $seq } of the log.
+       *[other] { $records } records exported; entry { $seq } of the log.
+    }
+cli-exchange-no-name = { $path } is not a name in Unicode. Nothing was changed. Rename the file.

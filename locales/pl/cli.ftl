@@ -16,6 +16,8 @@ cli-put = Zapisuje wpis z pliku JSON
 cli-end = Kończy wpis; jego historia zostaje
 cli-undo = Cofa ostatnią zmianę
 cli-history = Pokazuje wersje wpisu
+cli-import = Wczytuje plik do rejestru: CSV, XLSX, ODS albo JSON
+cli-export = Zapisuje rejestr do pliku
 cli-map = Rysuje mapę przepływu danych wybranej ścieżki
 cli-pack = Wydaje pakiet zgodności z poświadczeniem
 cli-due = Pokazuje, co w danym roku można zniszczyć, a co jest wstrzymane
@@ -49,6 +51,19 @@ cli-put-file = Plik z wartością jako obiektem JSON albo z wpisem, jaki wyświe
 cli-put-id = Wpis do zmiany; bez tej opcji powstaje nowy
 cli-put-from-version = Wersja, na której oparto zmianę
 cli-end-why = Powód
+cli-import-file = Plik do wczytania
+cli-import-kind = Rodzaj wpisu; bez tej opcji wynika z pliku
+cli-import-sheet = Arkusz skoroszytu; bez tej opcji najbardziej prawdopodobny
+cli-import-header = Wiersz nagłówka albo jego pierwszy i ostatni wiersz
+cli-import-map = Co wypełnia kolumna, na przykład "Cel=purposes/0/purpose", a bez niczego po = kolumnę pomija; albo plik JSON z columns i words. Można podać wiele razy
+cli-import-same-title = Co robić z wierszem bez identyfikatora, gdy wpis o tej nazwie ma inną treść: odrzucić, zmienić ten wpis albo utworzyć nowy
+cli-import-dry-run = Pokazuje, co by zrobiono, i niczego nie zmienia
+cli-import-accept-partial = Wczytuje pozostałe wiersze, nawet gdy niektóre są odrzucone
+cli-export-out = Plik do zapisania lub zastąpienia. Może go czytać tylko jego właściciel
+cli-export-kind = Rodzaj wpisu; listę wyświetla `kinds`
+cli-export-format = csv, xlsx albo json; bez tej opcji wynika z nazwy pliku
+cli-export-id = Tylko ten wpis; można podać wiele razy
+cli-export-ended = Także wpisy zakończone
 cli-map-path = registration, consultation albo archive
 cli-map-out = Plik do zapisania lub zastąpienia; - oznacza standardowe wyjście
 cli-map-format = svg albo json
@@ -156,3 +171,30 @@ cli-log-exported =
         [many] Wydano { $entries } pozycji.
        *[other] Wydano { $entries } pozycji.
     }
+
+## Wczytywanie i wydawanie plików.
+
+cli-import-done = Odczytane wiersze: { $read }. Utworzone wpisy: { $created }, zmienione: { $updated }, bez zmian: { $unchanged }, powody odrzucenia: { $rejected }.
+cli-import-dry = Odczytane wiersze: { $read }. Do utworzenia: { $created }, do zmiany: { $updated }, bez zmian: { $unchanged }; powody odrzucenia: { $rejected }. Niczego nie zmieniono.
+cli-import-refused =
+    { $rejected ->
+        [one] Jednej komórki lub wiersza nie da się wczytać, więc niczego nie zmieniono. Popraw plik albo dodaj --accept-partial, aby wczytać resztę.
+        [few] { $rejected } komórek lub wierszy nie da się wczytać, więc niczego nie zmieniono. Popraw plik albo dodaj --accept-partial, aby wczytać resztę.
+        [many] { $rejected } komórek lub wierszy nie da się wczytać, więc niczego nie zmieniono. Popraw plik albo dodaj --accept-partial, aby wczytać resztę.
+       *[other] { $rejected } komórki lub wiersza nie da się wczytać, więc niczego nie zmieniono. Popraw plik albo dodaj --accept-partial, aby wczytać resztę.
+    }
+cli-import-passed-over = Pominięte kolumny: { $columns }
+cli-import-row = Wiersz
+cli-import-column = Kolumna
+cli-import-why = Powód
+cli-import-no-mapping = „{ $given }” to ani KOLUMNA=POLE, ani plik z przyporządkowaniem: { $reason }. Niczego nie zmieniono.
+cli-import-no-header = „{ $given }” nie wskazuje wiersza nagłówka. Wpisz 3 albo 3-4, gdy są dwa wiersze. Niczego nie zmieniono.
+cli-export-no-format = Z nazwy pliku nie wynika jego format. Podaj --format csv, xlsx albo json. Niczego nie zapisano.
+cli-export-done =
+    { $records ->
+        [one] Wydano { $records } wpis; pozycja { $seq } dziennika.
+        [few] Wydano { $records } wpisy; pozycja { $seq } dziennika.
+        [many] Wydano { $records } wpisów; pozycja { $seq } dziennika.
+       *[other] Wydano { $records } wpisu; pozycja { $seq } dziennika.
+    }
+cli-exchange-no-name = { $path } nie jest nazwą zapisaną w Unicode. Niczego nie zmieniono. Zmień nazwę pliku.

@@ -17,6 +17,9 @@ use tauri::{RunEvent, Wry, plugin::Plugin};
 use tauri_plugin_window_state::StateFlags;
 
 fn main() -> tauri::Result<()> {
+    if desk::read_apart() {
+        return Ok(());
+    }
     let requested = std::env::args_os().nth(1).map(config::absolute);
     let store = FileStore::in_folder(config::folder());
     let session = Session::new(Box::new(SystemClock), Box::new(store), config::language())

@@ -1,9 +1,13 @@
 //! Journeys through the command line, one file a noun.
 
 mod crash;
+mod exchange;
+mod foreign;
 mod history;
+mod hostile;
 mod log;
 mod maps;
+mod office;
 mod packs;
 mod records;
 mod refusals;

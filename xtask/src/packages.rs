@@ -13,7 +13,7 @@ const BUILD: &[&str] = &[
 ];
 
 /// What tests and screenshots need beyond a build: a display, a driver for the window, a tracer and a network of its
-/// own for it, other people's readers of our PDFs, and Go with its transparency-log library as a stranger's verifier.
+/// own for it, other people's readers of our PDFs and workbooks, and Go with its transparency-log library as a stranger's verifier.
 const TEST: &[&str] = &[
     "xvfb",
     "xauth",
@@ -24,6 +24,7 @@ const TEST: &[&str] = &[
     "iproute2",
     "poppler-utils",
     "qpdf",
+    "libreoffice-calc-nogui",
     "golang-go",
     "golang-golang-x-mod-dev",
 ];
@@ -93,7 +94,7 @@ fn elsewhere() {
         println!(
             "This is not Debian or Ubuntu. Needed, by whatever names your system has for them: a C compiler,\n\
              pkg-config, OpenSSL headers, WebKitGTK 4.1 headers, librsvg headers; for tests also Xvfb, dbus-launch,\n\
-             WebKitWebDriver, strace, ip, poppler's tools, qpdf, Go with golang.org/x/mod in /usr/share/gocode."
+             WebKitWebDriver, strace, ip, poppler's tools, qpdf, LibreOffice Calc, Go with golang.org/x/mod in /usr/share/gocode."
         );
     } else {
         println!(

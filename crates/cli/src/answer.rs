@@ -13,7 +13,7 @@ pub(crate) struct Answer {
     json: String,
     text: String,
     words: String,
-    in_order: bool,
+    code: u8,
     changed: bool,
 }
 
@@ -37,24 +37,12 @@ impl Answer {
     /// Data for programs as JSON, the same for people as text.
     pub(crate) fn new(data: &impl Serialize, text: impl Into<String>) -> Result<Self, Stop> {
         let json = serde_json::to_string_pretty(data).map_err(|error| Stop::Output(error.to_string()))?;
-        Ok(Self {
-            json: json + "\n",
-            text: text.into(),
-            words: String::new(),
-            in_order: true,
-            changed: false,
-        })
+        Ok(Self { json: json + "\n", text: text.into(), words: String::new(), code: 0, changed: false })
     }
 
     /// Everything has been said.
     pub(crate) const fn nothing() -> Self {
-        Self {
-            json: String::new(),
-            text: String::new(),
-            words: String::new(),
-            in_order: true,
-            changed: false,
-        }
+        Self { json: String::new(), text: String::new(), words: String::new(), code: 0, changed: false }
     }
 
     /// What to say besides on standard error.
@@ -65,7 +53,13 @@ impl Answer {
 
     /// Whether what was checked is in order; exit code 1 when it is not.
     pub(crate) const fn in_order(mut self, in_order: bool) -> Self {
-        self.in_order = in_order;
+        self.code = if in_order { 0 } else { 1 };
+        self
+    }
+
+    /// What was given is not taken, and nothing was changed; the answer says why.
+    pub(crate) const fn refused(mut self) -> Self {
+        self.code = 2;
         self
     }
 
@@ -89,7 +83,7 @@ impl Answer {
             Err(error) => return Err(Stop::Output(error.to_string())),
             Ok(()) => {}
         }
-        Ok(if self.in_order { ExitCode::SUCCESS } else { ExitCode::from(1) })
+        Ok(ExitCode::from(self.code))
     }
 
     /// Prints the data alone, and says whether they arrived.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use desk::Language;
-use desk::protocol::PathName;
+use desk::protocol::{FileFormat, PathName, SameTitle};
 
 /// What can be typed.
 #[derive(Parser)]
@@ -52,6 +52,8 @@ pub(crate) enum Verb {
         vault: String,
         id: String,
     },
+    Import(Import),
+    Export(Export),
     Map(Map),
     Pack(Pack),
     Due {
@@ -109,6 +111,76 @@ pub(crate) struct Put {
     pub(crate) id: Option<String>,
     #[arg(long, value_name = "N", requires = "id")]
     pub(crate) from_version: Option<u32>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Import {
+    pub(crate) vault: String,
+    pub(crate) file: PathBuf,
+    #[arg(long, value_name = "K")]
+    pub(crate) kind: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sheet: Option<String>,
+    #[arg(long, value_name = "N|N-M")]
+    pub(crate) header: Option<String>,
+    #[arg(long, value_name = "COLUMN=FIELD|FILE.json")]
+    pub(crate) map: Vec<String>,
+    #[arg(long, value_name = "ask|update|create", default_value = "ask", hide_default_value = true)]
+    pub(crate) same_title: TitlePolicy,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[arg(long)]
+    pub(crate) accept_partial: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum TitlePolicy {
+    Ask,
+    Update,
+    Create,
+}
+
+impl From<TitlePolicy> for SameTitle {
+    fn from(policy: TitlePolicy) -> Self {
+        match policy {
+            TitlePolicy::Ask => Self::Ask,
+            TitlePolicy::Update => Self::Update,
+            TitlePolicy::Create => Self::Create,
+        }
+    }
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Export {
+    pub(crate) vault: String,
+    pub(crate) out: PathBuf,
+    #[arg(long, value_name = "K")]
+    pub(crate) kind: String,
+    #[arg(long)]
+    pub(crate) format: Option<ExportForm>,
+    #[arg(long, value_name = "ID")]
+    pub(crate) id: Vec<String>,
+    #[arg(long, conflicts_with = "id")]
+    pub(crate) ended: bool,
+    #[arg(long, value_name = "T")]
+    pub(crate) as_at: Option<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum ExportForm {
+    Csv,
+    Xlsx,
+    Json,
+}
+
+impl From<ExportForm> for FileFormat {
+    fn from(form: ExportForm) -> Self {
+        match form {
+            ExportForm::Csv => Self::Csv,
+            ExportForm::Xlsx => Self::Xlsx,
+            ExportForm::Json => Self::Json,
+        }
+    }
 }
 
 #[derive(clap::Args)]

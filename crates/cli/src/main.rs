@@ -12,6 +12,9 @@ use std::process::ExitCode;
 use clap::{CommandFactory as _, FromArgMatches as _};
 
 fn main() -> ExitCode {
+    if desk::read_apart() {
+        return ExitCode::SUCCESS;
+    }
     let given: Vec<_> = std::env::args_os().collect();
     let language = args::language(&given);
     let command = localise::texts(args::Args::command(), language);

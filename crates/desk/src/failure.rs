@@ -164,6 +164,44 @@ fn explain(trouble: &Trouble, language: Language) -> Explained {
             let key = if receipt.is_some() { "pack_aside" } else { "pack_without_receipt" };
             said(Code::PackAside, key, params)
         }
+        Trouble::Unreadable { path, fault } => {
+            let key = format!("import-fault-{}", fault.code());
+            (Code::BadInput, key, vec![("path", path.display().to_string().into())])
+        }
+        Trouble::Reader(error) => {
+            said(Code::InputOutput, "no_reader", vec![("reason", reason(error, language).into())])
+        }
+        Trouble::OfNoKind(path) => {
+            said(Code::BadInput, "of_no_kind", vec![("path", path.display().to_string().into())])
+        }
+        Trouble::OfOtherKind { found, asked } => {
+            let params = vec![("found", found.as_str().into()), ("asked", asked.as_str().into())];
+            said(Code::BadInput, "of_other_kind", params)
+        }
+        Trouble::NoSuchSheet { name, known } => {
+            let params = vec![("name", name.as_str().into()), ("known", known.join(", ").into())];
+            said(Code::BadInput, "no_such_sheet", params)
+        }
+        Trouble::NoSuchColumn(name) => {
+            said(Code::BadInput, "no_such_column", vec![("name", name.as_str().into())])
+        }
+        Trouble::NoSuchTarget(path) => {
+            said(Code::BadInput, "no_such_target", vec![("name", path.as_str().into())])
+        }
+        Trouble::NoSuchCode { path, code } => {
+            let params = vec![("name", path.as_str().into()), ("code", code.as_str().into())];
+            said(Code::BadInput, "no_such_code", params)
+        }
+        Trouble::NoRoomInSheet => said(Code::BadInput, "no_room_in_sheet", vec![]),
+        Trouble::NotWritten => said(Code::BadInput, "not_written", vec![]),
+        Trouble::FileAside { seq, at, why } => {
+            let params = vec![
+                ("seq", seq.to_string().into()),
+                ("path", at.display().to_string().into()),
+                ("reason", bare_reason(why, language).into()),
+            ];
+            said(Code::PackAside, "file_aside", params)
+        }
         Trouble::NotAKey => said(Code::BadInput, "not_a_key", vec![]),
         Trouble::WeakPassphrase(weakness) => {
             let key = match weakness {

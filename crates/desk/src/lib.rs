@@ -12,6 +12,7 @@ mod clock;
 pub mod demo;
 mod desk;
 pub mod dossier;
+pub mod exchange;
 mod failure;
 pub mod files;
 pub mod kinds;
@@ -35,6 +36,7 @@ pub mod views;
 mod watch;
 mod words;
 
+pub use self::exchange::{Workbooks, read_apart};
 pub use catalogue::Language;
 pub use clock::{Clock, SystemClock};
 pub use desk::{Case, Desk, LongCase};

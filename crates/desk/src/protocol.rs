@@ -18,6 +18,7 @@ use crate::watch::Watch;
 mod attaching;
 mod disposing;
 mod everything;
+mod exchanging;
 mod finding;
 mod past;
 mod registers;
@@ -25,13 +26,14 @@ mod registers;
 pub use attaching::*;
 pub use disposing::*;
 pub use everything::*;
+pub use exchanging::*;
 pub use finding::*;
 pub use past::*;
 pub use registers::*;
 
 use crate::{
-    app, changes, dossier, files, kinds, log, maps, packs, records, retention, search, starter, undo, vaults,
-    views,
+    app, changes, dossier, exchange, files, kinds, log, maps, packs, records, retention, search, starter,
+    undo, vaults, views,
 };
 
 /// Builds the list of commands: name, request, answer, and the use case that answers at once (`short`) or with progress (`long`).
@@ -112,6 +114,13 @@ commands! {
     "retention.due" => ShowDue -> DueInYear, short retention::due;
     /// Needs no vault: the rules stand in the law.
     "retention.expires" => ReckonRetention -> Expiry, short retention::expires;
+
+    /// Long. What would become of a file; nothing is changed.
+    "import.preview" => ImportFile -> ImportPreview, long exchange::preview;
+    /// Long. All of it in one operation, or nothing.
+    "import.apply" => ApplyImport -> Imported, long exchange::apply;
+    /// Long.
+    "register.export" => ExportRegister -> RegisterExported, long exchange::export;
 
     "maps.show" => ShowMap -> MapView, short maps::show;
 

@@ -8,6 +8,7 @@ use registers::{Kinds, RecordId};
 use vault::{Cost, Vault};
 
 use crate::clock::Clock;
+use crate::exchange::Workbooks;
 use crate::files::{Copies, sweep};
 use crate::protocol::{Lang, Settings};
 use crate::records::Index;
@@ -22,6 +23,7 @@ pub struct Session {
     remembered: Remembered,
     requested: Option<String>,
     cost: Option<Cost>,
+    workbooks: Workbooks,
     vault: Option<Vault>,
     known: Known,
     /// Where copies for other programs may lie: in memory, for this person alone.
@@ -46,6 +48,7 @@ impl Session {
             remembered,
             requested: None,
             cost: None,
+            workbooks: Workbooks::default(),
             vault: None,
             known: Known::default(),
             memory: None,
@@ -75,6 +78,17 @@ impl Session {
         }
         self.memory = memory;
         self
+    }
+
+    /// Workbooks are read by that program, instead of by this one.
+    #[must_use]
+    pub fn reading(mut self, workbooks: Workbooks) -> Self {
+        self.workbooks = workbooks;
+        self
+    }
+
+    pub(crate) fn workbooks(&self) -> &Workbooks {
+        &self.workbooks
     }
 
     /// The language in which the desk speaks.

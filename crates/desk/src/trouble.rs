@@ -161,6 +161,66 @@ pub enum Trouble {
         /// Why.
         why: Box<Trouble>,
     },
+    /// A file that cannot be taken in.
+    #[error("{}: {fault}", path.display())]
+    Unreadable {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        fault: exchange::Fault,
+    },
+    /// The process that reads workbooks could not be started or heard.
+    #[error("no reader: {0}")]
+    Reader(io::Error),
+    /// A file that does not say of which kind its records are.
+    #[error("of no kind")]
+    OfNoKind(PathBuf),
+    /// The file holds records of another kind than was said.
+    #[error("of the kind {found}")]
+    OfOtherKind {
+        /// Its kind.
+        found: String,
+        /// What was said.
+        asked: String,
+    },
+    /// No such sheet in the file.
+    #[error("no sheet {name}")]
+    NoSuchSheet {
+        /// What was asked for.
+        name: String,
+        /// Those that there are.
+        known: Vec<String>,
+    },
+    /// No such column in the file.
+    #[error("no column {0}")]
+    NoSuchColumn(String),
+    /// Nothing that a column could mean.
+    #[error("no field {0}")]
+    NoSuchTarget(String),
+    /// Nothing that a foreign word could mean.
+    #[error("no code {code} in {path}")]
+    NoSuchCode {
+        /// Of the field.
+        path: String,
+        /// What was asked for.
+        code: String,
+    },
+    /// A register in which there are more columns or longer texts than a sheet has room for.
+    #[error("no room in a sheet")]
+    NoRoomInSheet,
+    /// A format in which nothing is written.
+    #[error("not written")]
+    NotWritten,
+    /// A register is in the log, and its file not in its place.
+    #[error("entry {seq}: the file is not in its place: {why}")]
+    FileAside {
+        /// Its entry in the log.
+        seq: u64,
+        /// Where the file is.
+        at: PathBuf,
+        /// Why.
+        why: Box<Trouble>,
+    },
     /// That is no verifier key.
     #[error("not a verifier key")]
     NotAKey,

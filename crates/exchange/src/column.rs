@@ -110,7 +110,8 @@ fn field_at(kind: &Kind, path: &str) -> Option<Target> {
     steps.next().is_none().then_some(Target::Inner { list, part, index, field })
 }
 
-/// The columns of a kind, in the order of the form; `parts` says how many parts of a field there are to be.
+/// The columns of a kind, in the order of the form; `parts` says how many parts of a list there are to be, and for a field of the
+/// DPO's own that is ended whether there is to be one.
 pub fn columns(kind: &'static Kind, parts: impl Fn(&Field) -> usize) -> Vec<Column> {
     let mut out = vec![Column::of(Target::Id), Column::of(Target::Version), Column::of(Target::Ended)];
     for list in kind.fields {
@@ -121,6 +122,7 @@ pub fn columns(kind: &'static Kind, parts: impl Fn(&Field) -> usize) -> Vec<Colu
                     out.extend(inner.map(Column::of));
                 }
             }
+            _ if list.ended() && parts(list) == 0 => {}
             _ => out.push(Column::of(Target::Field(list))),
         }
     }

@@ -44,6 +44,11 @@ impl Directory {
         self.named.insert(id, named);
     }
 
+    /// The title of a record, in the language that is written.
+    pub fn title(&self, id: RecordId) -> Option<&str> {
+        self.named.get(&id)?.titles.first().map(String::as_str).filter(|title| !title.is_empty())
+    }
+
     /// How a link to a record is written: by title where that says who is meant, else with the id.
     pub fn written(&self, kind: &str, id: RecordId) -> String {
         let title = self.named.get(&id).and_then(|named| named.titles.first()).map_or("", String::as_str);

@@ -26,7 +26,6 @@ pub struct Reading<'a> {
     kind: &'static Kind,
     mapping: &'a Mapping,
     lexicon: &'a Lexicon<'a>,
-    directory: &'a Directory,
     /// The columns of each target, in the order of its pieces, then of the grid.
     targets: Vec<(Target, Vec<usize>)>,
 }
@@ -55,13 +54,8 @@ pub struct Misread {
 
 impl<'a> Reading<'a> {
     /// For a kind, by what the columns mean.
-    pub fn new(
-        kind: &'static Kind,
-        mapping: &'a Mapping,
-        lexicon: &'a Lexicon<'a>,
-        directory: &'a Directory,
-    ) -> Self {
-        Self { kind, mapping, lexicon, directory, targets: targets(mapping) }
+    pub fn new(kind: &'static Kind, mapping: &'a Mapping, lexicon: &'a Lexicon<'a>) -> Self {
+        Self { kind, mapping, lexicon, targets: targets(mapping) }
     }
 
     /// Which record a row is about.
@@ -98,8 +92,9 @@ impl<'a> Reading<'a> {
         Ok(key)
     }
 
-    /// The value of a row's record, made from that which stands: what no column says stays as it is.
-    pub fn value(&self, row: &Row, before: &Value) -> (Value, Vec<Misread>) {
+    /// The value of a row's record, made from that which stands: what no column says stays as it is. Links
+    /// are looked up in the directory.
+    pub fn value(&self, row: &Row, before: &Value, directory: &Directory) -> (Value, Vec<Misread>) {
         let mut made = match before {
             Value::Object(fields) => fields.clone(),
             _ => Map::new(),
@@ -113,7 +108,7 @@ impl<'a> Reading<'a> {
             match *target {
                 Target::Id | Target::Version | Target::Ended => {}
                 Target::Field(field) => {
-                    let read = self.field(field, row, places, &before[field.name]);
+                    let read = self.field(field, row, places, &before[field.name], directory);
                     put(&mut made, field, read, places, field.name, &mut misread);
                 }
                 Target::Inner { list, index, field, .. } => {
@@ -123,17 +118,17 @@ impl<'a> Reading<'a> {
             }
         }
         for (name, inners) in lists {
-            let items = self.parts(row, &inners, &before[name], &mut misread);
+            let items = self.parts(row, &inners, &before[name], directory, &mut misread);
             made.insert(name.to_owned(), items);
         }
         (registers::normalise_as(self.kind, Value::Object(made)), misread)
     }
 
     /// What a row says in the columns of a field, before there is a record to compare it with.
-    pub fn said(&self, row: &Row, field: &'static Field) -> Option<Value> {
+    pub fn said(&self, row: &Row, field: &'static Field, directory: &Directory) -> Option<Value> {
         let named = |(target, _): &&(Target, _)| matches!(target, Target::Field(is) if is.name == field.name);
         let (_, places) = self.targets.iter().find(named)?;
-        self.field(field, row, places, &Value::Null).ok().flatten()
+        self.field(field, row, places, &Value::Null, directory).ok().flatten()
     }
 
     /// What the row says of a field; none where that is what stands already, though it is not read otherwise.
@@ -143,15 +138,16 @@ impl<'a> Reading<'a> {
         row: &Row,
         places: &[usize],
         before: &Value,
+        directory: &Directory,
     ) -> Result<Option<Value>, Why> {
         if matches!(field.shape, Shape::Files) {
             return self.files(row, places, before);
         }
         let given = self.given(row, places);
-        let known = Known { lexicon: self.lexicon, directory: self.directory, foreign: &self.mapping.words };
+        let known = Known { lexicon: self.lexicon, directory, foreign: &self.mapping.words };
         match value(field, &given, known) {
             Ok(read) => Ok(Some(read)),
-            Err(_) if self.stands(field, &given, before) => Ok(None),
+            Err(_) if self.stands(field, &given, before, directory) => Ok(None),
             Err(why) => Err(why),
         }
     }
@@ -175,9 +171,9 @@ impl<'a> Reading<'a> {
     }
 
     /// Whether the cell is just what is written for the value that stands.
-    fn stands(&self, field: &'static Field, given: &Cell, before: &Value) -> bool {
+    fn stands(&self, field: &'static Field, given: &Cell, before: &Value, directory: &Directory) -> bool {
         let text = given.written();
-        let written = |tongue| cell(field, before, self.lexicon, tongue, self.directory).written();
+        let written = |tongue| cell(field, before, self.lexicon, tongue, directory).written();
         !before.is_null() && (0..self.lexicon.tongues().len()).any(|tongue| written(tongue) == text)
     }
 
@@ -198,6 +194,7 @@ impl<'a> Reading<'a> {
         row: &Row,
         inners: &[(Inner, &[usize])],
         before: &Value,
+        directory: &Directory,
         misread: &mut Vec<Misread>,
     ) -> Value {
         let mut items: Vec<Value> = before.as_array().cloned().unwrap_or_default();
@@ -214,7 +211,7 @@ impl<'a> Reading<'a> {
             let read = if matches!(field.shape, Shape::Files) {
                 self.moved(row, places, &stood, &files)
             } else {
-                self.field(field, row, places, &stood)
+                self.field(field, row, places, &stood, directory)
             };
             put(&mut item, field, read, places, &format!("{}/{index}/{}", list.name, field.name), misread);
             items[*index] = Value::Object(item);

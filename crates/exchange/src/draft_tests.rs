@@ -11,8 +11,8 @@ fn with<T>(paths: &[&str], see: impl Fn(&Reading<'_>) -> T) -> T {
     let columns = paths.iter().map(|path| Column::at(kind, path)).collect();
     let mapping = Mapping { columns, words: ForeignWords::new() };
     let tongues: [&dyn Words; 2] = [&POLISH, &ENGLISH];
-    let (lexicon, directory) = (Lexicon::new(kind, &tongues), Directory::default());
-    see(&Reading::new(kind, &mapping, &lexicon, &directory))
+    let lexicon = Lexicon::new(kind, &tongues);
+    see(&Reading::new(kind, &mapping, &lexicon))
 }
 
 fn row(cells: &[&str]) -> Row {
@@ -35,7 +35,7 @@ fn a_row_says_which_record_it_is_about() {
 fn what_no_column_says_stays_and_an_empty_cell_empties() {
     let before = json!({"name": "A", "unit": "U", "notes": "N", "newer": 1, "purposes": [{"purpose": "p", "newer": 2}, {"purpose": "q"}]});
     let (value, misread) = with(&["name", "notes", "purposes/0/provision"], |reading| {
-        reading.value(&row(&["B", "", "art. 6"]), &before)
+        reading.value(&row(&["B", "", "art. 6"]), &before, &Directory::default())
     });
     let expected = json!({"name": "B", "unit": "U", "newer": 1, "purposes": [{"purpose": "p", "provision": "art. 6", "newer": 2}, {"purpose": "q"}]});
     assert_eq!((value, misread), (expected, vec![]));
@@ -45,7 +45,8 @@ fn what_no_column_says_stays_and_an_empty_cell_empties() {
 fn what_is_not_said_at_all_stays() {
     let before = json!({"name": "A", "notes": "N"});
     let given = Row { number: 1, cells: vec![Cell::text("B"), Cell::Absent] };
-    let (value, _) = with(&["name", "notes"], |reading| reading.value(&given, &before));
+    let (value, _) =
+        with(&["name", "notes"], |reading| reading.value(&given, &before, &Directory::default()));
     assert_eq!(value, json!({"name": "B", "notes": "N"}));
 }
 
@@ -53,7 +54,7 @@ fn what_is_not_said_at_all_stays() {
 fn columns_of_one_field_are_lines_and_pieces_are_one_text() {
     let (value, _) =
         with(&["notes", "notes#2", "notes", "joint_controllers", "joint_controllers"], |reading| {
-            reading.value(&row(&["a", "b", "c", "X", "Y"]), &Value::Null)
+            reading.value(&row(&["a", "b", "c", "X", "Y"]), &Value::Null, &Directory::default())
         });
     assert_eq!(value, json!({"notes": "a\ncb", "joint_controllers": ["X", "Y"]}));
 }
@@ -61,7 +62,7 @@ fn columns_of_one_field_are_lines_and_pieces_are_one_text() {
 #[test]
 fn parts_without_content_are_none() {
     let (value, _) = with(&["purposes/0/purpose", "purposes/1/purpose", "purposes/2/purpose"], |reading| {
-        reading.value(&row(&["", "b", ""]), &json!({"purposes": [{"purpose": "a"}]}))
+        reading.value(&row(&["", "b", ""]), &json!({"purposes": [{"purpose": "a"}]}), &Directory::default())
     });
     assert_eq!(value, json!({"purposes": [{"purpose": "b"}]}));
 }
@@ -70,10 +71,13 @@ fn parts_without_content_are_none() {
 fn what_cannot_be_read_but_stands_already_is_no_fault() {
     let before = json!({"dpia": "of_a_newer_program", "persons_count": "many", "systems": [ID]});
     let cells = row(&["of_a_newer_program", "many", ID]);
-    let (value, misread) =
-        with(&["dpia", "persons_count", "systems"], |reading| reading.value(&cells, &before));
+    let (value, misread) = with(&["dpia", "persons_count", "systems"], |reading| {
+        reading.value(&cells, &before, &Directory::default())
+    });
     assert_eq!((value, misread), (before, vec![]));
-    let (_, misread) = with(&["dpia", "persons_count"], |reading| reading.value(&cells, &Value::Null));
+    let (_, misread) = with(&["dpia", "persons_count"], |reading| {
+        reading.value(&cells, &Value::Null, &Directory::default())
+    });
     let paths: Vec<(usize, &str)> = misread.iter().map(|each| (each.column, each.path.as_str())).collect();
     assert_eq!(paths, [(0, "dpia"), (1, "persons_count")]);
 }
@@ -81,7 +85,8 @@ fn what_cannot_be_read_but_stands_already_is_no_fault() {
 #[test]
 fn files_stay_and_others_do_not_come_with_a_table() {
     let before = json!({"files": [{"name": "a.pdf", "sha256": "0", "size": 1}]});
-    let read = |cell: &str| with(&["files"], |reading| reading.value(&row(&[cell]), &before));
+    let read =
+        |cell: &str| with(&["files"], |reading| reading.value(&row(&[cell]), &before, &Directory::default()));
     for cell in ["a.pdf", ""] {
         assert_eq!(read(cell), (before.clone(), vec![]));
     }

@@ -15,6 +15,9 @@ pub enum Fault {
     /// It holds more cells, columns or text than is taken in at once.
     #[error("too large")]
     TooLarge,
+    /// Reading it takes more memory or time than is given.
+    #[error("too heavy")]
+    TooHeavy,
     /// There is nothing in it.
     #[error("empty")]
     Empty,
@@ -24,18 +27,23 @@ pub enum Fault {
     /// It is JSON of another form.
     #[error("other JSON")]
     OtherJson,
+    /// It is JSON in which a name stands twice in one object.
+    #[error("named twice")]
+    NamedTwice,
 }
 
 impl Fault {
     /// Every fault.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::UnknownFormat,
         Self::Broken,
         Self::Protected,
         Self::TooLarge,
+        Self::TooHeavy,
         Self::Empty,
         Self::NotText,
         Self::OtherJson,
+        Self::NamedTwice,
     ];
 
     /// Its name, as answers and the catalogue have it.
@@ -45,9 +53,11 @@ impl Fault {
             Self::Broken => "broken",
             Self::Protected => "protected",
             Self::TooLarge => "too_large",
+            Self::TooHeavy => "too_heavy",
             Self::Empty => "empty",
             Self::NotText => "not_text",
             Self::OtherJson => "other_json",
+            Self::NamedTwice => "named_twice",
         }
     }
 

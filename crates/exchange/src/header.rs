@@ -27,11 +27,15 @@ pub fn grid(
 }
 
 /// Further down no header is looked for.
-const DEEPEST: usize = 40;
+const DEEPEST: usize = 30;
+
+/// In so many columns some names are known, if any are.
+const WIDEST: usize = 300;
 
 fn find(sheet: &Sheet, known: &dyn Fn(&str) -> bool) -> Option<Layout> {
     let lines = &sheet.lines[..sheet.lines.len().min(DEEPEST)];
-    let recognised = |line: &Line| line.cells.iter().filter(|cell| known(&cell.written())).count();
+    let recognised =
+        |line: &Line| line.cells.iter().take(WIDEST).filter(|cell| known(&cell.written())).count();
     let best = lines.iter().enumerate().rev().max_by_key(|(_, line)| recognised(line))?;
     let place = if recognised(best.1) >= 2 { best.0 } else { widest(lines) };
     let line = &lines[place];

@@ -80,6 +80,20 @@ impl<'a> Lexicon<'a> {
         }
     }
 
+    /// The words of a cell that mean no code.
+    pub fn unknown(&self, set: ChoiceSet, text: &str, foreign: &ForeignWords) -> Vec<String> {
+        let known = |word: &str| self.meant(set, word, foreign).is_ok();
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !known(line));
+        let parts = |line: &str, mark| {
+            line.split(mark)
+                .map(str::trim)
+                .filter(|part| !part.is_empty() && !known(part))
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
+        lines.flat_map(|line| parts(line, if line.contains(';') { ';' } else { ',' })).collect()
+    }
+
     /// Whether a word says yes or no.
     pub(crate) fn answer(&self, word: &str) -> Option<bool> {
         let given = fold(word.trim());

@@ -40,9 +40,14 @@ pub fn table(
     directory: &Directory,
     room: Room,
 ) -> Grid {
-    let parts = |list: &Field| {
-        let counts = entries.iter().map(|entry| entry.value[list.name].as_array().map_or(0, Vec::len));
-        counts.max().unwrap_or(0).max(1)
+    let parts = |field: &Field| {
+        let values = || entries.iter().map(|entry| &entry.value[field.name]);
+        match field.shape {
+            Shape::Parts(_) => {
+                values().map(|value| value.as_array().map_or(0, Vec::len)).max().unwrap_or(0).max(1)
+            }
+            _ => usize::from(values().any(|value| !value.is_null())),
+        }
     };
     let whole = columns(kind, parts);
     let mut all = Vec::with_capacity(whole.len());

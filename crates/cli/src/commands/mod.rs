@@ -1,8 +1,10 @@
 //! The commands, one file a noun. Each asks the desk and puts the answer into text; none knows a rule.
 
+mod exchange;
 mod kinds;
 mod log;
 mod maps;
+mod onlooker;
 mod packs;
 mod records;
 mod retention;
@@ -33,6 +35,8 @@ pub(crate) fn run(args: Args, language: Language) -> Result<Answer, Stop> {
         Verb::End { vault, id, why } => records::end(&terminal, &vault, id, why),
         Verb::Undo { vault } => records::undo(&terminal, &vault),
         Verb::History { vault, id } => records::history(&terminal, &vault, id),
+        Verb::Import(import) => exchange::import(&terminal, import),
+        Verb::Export(export) => exchange::export(&terminal, export),
         Verb::Map(map) => maps::map(&terminal, map),
         Verb::Pack(pack) => packs::pack(&terminal, pack),
         Verb::Due { vault, year } => retention::due(&terminal, &vault, year),

@@ -1,19 +1,16 @@
 //! `pack`.
 
-use std::io::IsTerminal as _;
-
-use desk::Watch;
 use desk::packs::PackTo;
-use desk::protocol::Progress;
 
-use crate::answer::{Answer, Stop, say};
+use crate::answer::{Answer, Stop};
 use crate::args::Pack;
 use crate::commands::Terminal;
+use crate::commands::onlooker::Onlooker;
 
 pub(crate) fn pack(terminal: &Terminal, pack: Pack) -> Result<Answer, Stop> {
     let desk = terminal.open(&pack.vault)?;
     let request = PackTo { file: pack.out, language: None, as_at: pack.as_at };
-    let watch = Onlooker { shown: std::io::stderr().is_terminal() };
+    let watch = Onlooker::at_terminal();
     let made = desk.run_long(desk::packs::export_to, request, &watch)?;
     let params = [
         ("pages", u64::from(made.pages).into()),
@@ -27,21 +24,4 @@ pub(crate) fn pack(terminal: &Terminal, pack: Pack) -> Result<Answer, Stop> {
     }
     let text = format!("{}\n", made.path);
     Ok(Answer::new(&made, text)?.saying(words).changed())
-}
-
-/// Shows what is being done to a person at a terminal.
-struct Onlooker {
-    shown: bool,
-}
-
-impl Watch for Onlooker {
-    fn progress(&self, progress: Progress) {
-        if self.shown {
-            say(&progress.words);
-        }
-    }
-
-    fn cancelled(&self) -> bool {
-        false
-    }
 }

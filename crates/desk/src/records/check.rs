@@ -30,9 +30,28 @@ pub fn check(session: &mut Session, request: CheckRecord) -> Result<Checked> {
     })
 }
 
+/// The records that a value is held against.
+pub(crate) trait Around {
+    /// The kind of a record, and whether it is ended; none if there is no such record.
+    fn found(&self, id: RecordId) -> Result<Option<(String, bool)>>;
+
+    /// All records of a kind, ended ones too.
+    fn all(&self, kind: &str) -> Result<Vec<Record>>;
+}
+
+impl Around for Vault {
+    fn found(&self, id: RecordId) -> Result<Option<(String, bool)>> {
+        Ok(self.record(id)?.map(|record| (record.kind, record.ended)))
+    }
+
+    fn all(&self, kind: &str) -> Result<Vec<Record>> {
+        Ok(self.records(kind)?)
+    }
+}
+
 /// Everything that keeps a value from being saved as a version after `before`.
 pub(crate) fn problems(
-    vault: &Vault,
+    around: &dyn Around,
     reader: &Reader,
     kind: &'static Kind,
     value: &Value,
@@ -41,9 +60,9 @@ pub(crate) fn problems(
     let old = before.map_or(&Value::Null, |record| &record.value);
     let found = registers::check_against(kind, value, old);
     let mut out: Vec<ProblemView> = found.iter().map(|problem| reader.problem(problem, kind)).collect();
-    out.extend(link_problems(vault, reader, kind, value, old)?);
-    out.extend(amount_problem(vault, reader, kind, value, before)?);
-    out.extend(own_field::problems(vault, reader, kind, value, before)?);
+    out.extend(link_problems(around, reader, kind, value, old)?);
+    out.extend(amount_problem(around, reader, kind, value, before)?);
+    out.extend(own_field::problems(around, reader, kind, value, before)?);
     Ok(out)
 }
 
@@ -67,7 +86,7 @@ pub(crate) fn lost_names(
 
 /// A link leads to a record of its kind that stands; one that was there before may lead to a record that has ended since.
 fn link_problems(
-    vault: &Vault,
+    around: &dyn Around,
     reader: &Reader,
     kind: &'static Kind,
     value: &Value,
@@ -80,10 +99,10 @@ fn link_problems(
     for link in
         registers::links(kind, value).into_iter().filter(|link| !known.contains(&(link.id, link.kind)))
     {
-        let code = match vault.record(link.id)? {
+        let code = match around.found(link.id)? {
             None => "no_such_record",
-            Some(record) if record.kind != link.kind && link.kind != registers::ANY => "other_kind",
-            Some(record) if record.ended => "link_ended",
+            Some((found, _)) if found != link.kind && link.kind != registers::ANY => "other_kind",
+            Some((_, true)) => "link_ended",
             Some(_) => continue,
         };
         let expected = text(reader.language, &format!("kind-{}", link.kind));
@@ -105,7 +124,7 @@ fn link_problems(
 }
 
 fn amount_problem(
-    vault: &Vault,
+    around: &dyn Around,
     reader: &Reader,
     kind: &'static Kind,
     value: &Value,
@@ -121,7 +140,7 @@ fn amount_problem(
             && before.is_none_or(|before| before.id != record.id)
             && (field.is_empty() || record.value[field] == value[field])
     };
-    if !vault.records(kind.code)?.iter().any(rival) {
+    if !around.all(kind.code)?.iter().any(rival) {
         return Ok(None);
     }
     Ok(Some(already_one(reader, kind, value)))

@@ -168,7 +168,7 @@ impl<'a> Source<'a> {
         }
     }
 
-    fn all(&self, kind: &Kind) -> Result<Vec<Record>> {
+    pub(crate) fn all(&self, kind: &Kind) -> Result<Vec<Record>> {
         match self {
             Self::Now(vault) => Ok(vault.records(kind.code)?),
             Self::Then(records) => {

@@ -6,9 +6,10 @@ use catalogue::{Arg, text_with};
 use registers::Kind;
 use registers::kinds::{OwnField, OwnShape};
 use serde_json::Value;
-use vault::{Record, Vault};
+use vault::Record;
 
 use crate::protocol::ProblemView;
+use crate::records::Around;
 use crate::trouble::Result;
 use crate::words::Reader;
 
@@ -16,8 +17,8 @@ use crate::words::Reader;
 const MOST: usize = 60;
 
 /// Makes the codes that were left empty, of the field and of what it offers, from their names.
-pub(super) fn with_codes(
-    vault: &Vault,
+pub(crate) fn with_codes(
+    around: &dyn Around,
     kind: &Kind,
     mut value: Value,
     before: Option<&Record>,
@@ -29,7 +30,7 @@ pub(super) fn with_codes(
         && let Some(label) = value["label_pl"].as_str()
     {
         let taken: BTreeSet<String> =
-            others(vault, &value, before)?.iter().filter_map(|other| code(&other.value)).collect();
+            others(around, &value, before)?.iter().filter_map(|other| code(&other.value)).collect();
         value["code"] = free(&OwnField::code_from(label), &taken).into();
     }
     let options = value.get_mut("options").and_then(Value::as_array_mut);
@@ -47,7 +48,7 @@ pub(super) fn with_codes(
 
 /// What keeps a field of one's own from being saved.
 pub(super) fn problems(
-    vault: &Vault,
+    around: &dyn Around,
     reader: &Reader,
     kind: &'static Kind,
     value: &Value,
@@ -63,7 +64,7 @@ pub(super) fn problems(
         ProblemView { field, code: code.to_owned(), words, cites: Vec::new(), record: None }
     };
     let mut out = Vec::new();
-    let others = others(vault, value, before)?;
+    let others = others(around, value, before)?;
     match code(value) {
         Some(code) if !OwnField::is_code(&code) => out.push(problem("code".into(), "own_code", &[])),
         Some(code) if others.iter().any(|other| self::code(&other.value).as_ref() == Some(&code)) => {
@@ -90,7 +91,7 @@ pub(super) fn problems(
         out.push(problem("options".into(), "own_no_options", &[]));
     }
     if let Some(before) = before {
-        let held = held(vault, &before.value)?;
+        let held = held(around, &before.value)?;
         if !held.is_empty() {
             for field in ["for_kind", "code", "shape"] {
                 if value[field] != before.value[field] {
@@ -111,8 +112,8 @@ pub(super) fn problems(
 
 /// The other fields of the register that it is for, ended ones too: their codes are never given again, since versions of records
 /// hold what they held under them.
-fn others(vault: &Vault, value: &Value, before: Option<&Record>) -> Result<Vec<Record>> {
-    let all = vault.records(OwnField::CODE)?.into_iter();
+fn others(around: &dyn Around, value: &Value, before: Option<&Record>) -> Result<Vec<Record>> {
+    let all = around.all(OwnField::CODE)?.into_iter();
     let same = |record: &Record| {
         before.is_none_or(|before| before.id != record.id) && record.value["for_kind"] == value["for_kind"]
     };
@@ -120,10 +121,10 @@ fn others(vault: &Vault, value: &Value, before: Option<&Record>) -> Result<Vec<R
 }
 
 /// What records hold in a field, ended records too.
-fn held(vault: &Vault, own: &Value) -> Result<Vec<Value>> {
+fn held(around: &dyn Around, own: &Value) -> Result<Vec<Value>> {
     let (Some(kind), Some(code)) = (own["for_kind"].as_str(), code(own)) else { return Ok(Vec::new()) };
     let name = OwnField::name_of(&code);
-    let records = vault.records(kind)?.into_iter();
+    let records = around.all(kind)?.into_iter();
     Ok(records.filter_map(|mut record| record.value.get_mut(&name).map(Value::take)).collect())
 }
 

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// Whether a name stands twice in any object of the text, whatever else may be wrong with it.
-pub(super) fn named_twice(text: &str) -> bool {
+pub(crate) fn named_twice(text: &str) -> bool {
     serde_json::from_str(text).is_ok_and(|Twice(found)| found)
 }
 

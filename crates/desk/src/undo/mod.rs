@@ -19,5 +19,6 @@ fn can_undo(op: &str) -> bool {
             | "attachment.added"
             | "attachment.removed"
             | "starter.picked"
+            | "import.applied"
     )
 }

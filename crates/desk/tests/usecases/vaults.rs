@@ -27,6 +27,7 @@ fn a_locked_desk_answers_nothing_of_the_vault() {
                 "why": "x", "codes": ["1"], "path": if name == "pack.export" { "/nowhere.pdf" } else { "archive" },
                 "seq": 0, "offset": 0, "limit": 0, "paths": ["/nowhere"], "sha256": "0",
                 "list": { "kind": "activity" }, "cards": false,
+                "format": "csv", "file": { "path": "/nowhere.csv" },
             });
             let failure = office.call(name, params).unwrap_err();
             assert_eq!(failure.code, FailureCode::NoVaultOpen, "{name}: {}", failure.words);

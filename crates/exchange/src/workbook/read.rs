@@ -39,12 +39,24 @@ type Bytes<'a> = Cursor<&'a [u8]>;
 /// Rows and columns of a spreadsheet, of which no file may claim more.
 const ROWS: u32 = 1 << 20;
 
+/// Cells that are one matter in headers alone.
+const DEEPEST_MERGE: u32 = 200;
+const MOST_MERGES: usize = 2_000;
+
+/// More sheets no register has.
+const MOST_SHEETS: usize = 100;
+
 fn xlsx(mut workbook: Xlsx<Bytes<'_>>) -> Result<Vec<Sheet>, Fault> {
     let shown = |sheet: &&calamine::Sheet| {
         sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible
     };
-    let names: Vec<String> =
-        workbook.sheets_metadata().iter().filter(shown).map(|sheet| sheet.name.clone()).collect();
+    let names: Vec<String> = workbook
+        .sheets_metadata()
+        .iter()
+        .filter(shown)
+        .take(MOST_SHEETS)
+        .map(|sheet| sheet.name.clone())
+        .collect();
     let mut sheets = Vec::with_capacity(names.len());
     for name in names {
         let mut filling = Filling::named(&name);
@@ -54,9 +66,11 @@ fn xlsx(mut workbook: Xlsx<Bytes<'_>>) -> Result<Vec<Sheet>, Fault> {
             put(&mut filling, row, column, taken(cell.get_value().clone().into()))?;
         }
         drop(cells);
-        for region in workbook.merge_cells_by_sheet_name(&name).unwrap_or_default() {
-            filling.merge(merge(region));
-        }
+        let regions = workbook.merge_cells_by_sheet_name(&name).unwrap_or_default().into_iter().map(merge);
+        regions
+            .filter(|merge| merge.rows.0 <= DEEPEST_MERGE)
+            .take(MOST_MERGES)
+            .for_each(|merge| filling.merge(merge));
         sheets.push(filling.done());
     }
     Ok(sheets)
@@ -64,8 +78,13 @@ fn xlsx(mut workbook: Xlsx<Bytes<'_>>) -> Result<Vec<Sheet>, Fault> {
 
 fn ods(mut workbook: Ods<Bytes<'_>>) -> Result<Vec<Sheet>, Fault> {
     let shown = |sheet: &&calamine::Sheet| sheet.visible == SheetVisible::Visible;
-    let names: Vec<String> =
-        workbook.sheets_metadata().iter().filter(shown).map(|sheet| sheet.name.clone()).collect();
+    let names: Vec<String> = workbook
+        .sheets_metadata()
+        .iter()
+        .filter(shown)
+        .take(MOST_SHEETS)
+        .map(|sheet| sheet.name.clone())
+        .collect();
     let mut sheets = Vec::with_capacity(names.len());
     for name in names {
         let range = workbook.worksheet_range(&name).map_err(|_| Fault::Broken)?;

@@ -105,18 +105,18 @@ fn comes_back(
     prop_assert!(columns.iter().all(Option::is_some), "{:?}", read.header);
     let mapping = Mapping { columns, words: ForeignWords::new() };
     let lexicon = Lexicon::new(kind, &ALL);
-    let reading = Reading::new(kind, &mapping, &lexicon, directory);
+    let reading = Reading::new(kind, &mapping, &lexicon);
     prop_assert_eq!(read.rows.len(), given.len());
     for (row, entry) in read.rows.iter().zip(given) {
         let key = reading.key(row).unwrap();
         prop_assert_eq!(key.id, Some(entry.id));
         prop_assert_eq!(key.version, Some(entry.version));
         prop_assert_eq!(key.ended.unwrap_or(false), entry.ended);
-        let (again, misread) = reading.value(row, &entry.value);
+        let (again, misread) = reading.value(row, &entry.value, directory);
         prop_assert_eq!(misread, vec![]);
         prop_assert_eq!(differing(kind, &entry.value, &again), Vec::<String>::new());
         prop_assert!(again == entry.value);
-        let (new, _) = reading.value(row, &Value::Null);
+        let (new, _) = reading.value(row, &Value::Null, directory);
         let plain = brought(kind, entry.value.clone());
         prop_assert_eq!(differing(kind, &plain, &brought(kind, new)), Vec::<String>::new());
     }

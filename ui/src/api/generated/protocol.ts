@@ -18,6 +18,15 @@ requested: string | null, version: string,
 least_passphrase: number, };
 
 /**
+ * A file to be taken in for good.
+ */
+export type ApplyImport = { file: ImportFile, 
+/**
+ * The other rows come in even if some are rejected; else one that is rejected keeps out all.
+ */
+accept_partial: boolean, };
+
+/**
  * Files to be attached to a record: all of them, or none.
  */
 export type AttachFiles = { id: string, from_version: number, 
@@ -476,6 +485,31 @@ path: string,
 language?: Lang | null, as_at?: string | null, };
 
 /**
+ * A register that leaves as a file.
+ */
+export type ExportRegister = { 
+/**
+ * The file. One that is there is replaced.
+ */
+path: string, kind: string, format: FileFormat, 
+/**
+ * Only these, in this order; all when left out.
+ */
+ids?: Array<string> | null, 
+/**
+ * Ended ones too, when all are asked for.
+ */
+ended_too: boolean, 
+/**
+ * As it stood then.
+ */
+as_at?: string | null, 
+/**
+ * Language of labels; that of the desk when left out.
+ */
+language?: Lang | null, };
+
+/**
  * Why a command failed: a code that a screen can match, and words.
  */
 export type Failure = { code: FailureCode, 
@@ -535,6 +569,11 @@ when: WhenView | null,
  * Set where the DPO defined it, as a record of the kind `own_field`.
  */
 own: OwnState | null, };
+
+/**
+ * A format of files.
+ */
+export type FileFormat = "csv" | "xlsx" | "ods" | "json";
 
 /**
  * How large a file of this vault may be, in bytes.
@@ -609,6 +648,11 @@ field: string, label: string, cites: Array<string>, };
 export type GroupView = { code: string, label: string, fields: Array<FieldView>, };
 
 /**
+ * Rows of a header, numbered as a spreadsheet shows them.
+ */
+export type HeaderRows = { first: number, last: number, };
+
+/**
  * A record that was found.
  */
 export type Hit = { id: string, kind: string, kind_label: string, title: string, 
@@ -624,6 +668,138 @@ field: string | null,
  * The words of that field around what was found; empty where the title alone says it.
  */
 snippet: string, marks: Array<Mark>, };
+
+/**
+ * A column of a file.
+ */
+export type ImportColumn = { name: string, 
+/**
+ * Path that it fills; null when it is passed over.
+ */
+target: string | null, 
+/**
+ * What it may well mean, where that is not sure.
+ */
+likely: string | null, 
+/**
+ * The first texts in it.
+ */
+samples: Array<string>, 
+/**
+ * Its words that are no choice: [`ImportMapping::words`] can say what they mean.
+ */
+unknown_words: Array<string>, };
+
+/**
+ * A file to be taken in, and how.
+ */
+export type ImportFile = { path: string, 
+/**
+ * Told from the file when left out.
+ */
+kind?: string | null, 
+/**
+ * Name of the sheet; the likeliest when left out.
+ */
+sheet?: string | null, 
+/**
+ * Where the header stands; found when left out.
+ */
+header?: HeaderRows | null, 
+/**
+ * What the columns mean; what was said the last time, or what their names say, when left out.
+ */
+mapping?: ImportMapping | null, 
+/**
+ * What becomes of a row without id whose title a standing record has.
+ */
+same_title: SameTitle, };
+
+/**
+ * What the columns of a file mean.
+ */
+export type ImportMapping = { 
+/**
+ * From the name of a column to the path that it fills; null for none. Columns that are not named are guessed.
+ */
+columns: { [key in string]: string | null }, 
+/**
+ * For the path of a choice: from a word of the file to the code that it means.
+ */
+words: { [key in string]: { [key in string]: string } }, };
+
+/**
+ * What would become of a file.
+ */
+export type ImportPreview = { kind: string, format: FileFormat, 
+/**
+ * Of a text file.
+ */
+encoding: string | null, 
+/**
+ * Of a CSV file.
+ */
+separator: string | null, sheets: Array<string>, sheet: string, 
+/**
+ * Null for a file that needs none.
+ */
+header: HeaderRows | null, columns: Array<ImportColumn>, 
+/**
+ * What a column may mean.
+ */
+targets: Array<ImportTarget>, 
+/**
+ * Whether what the columns mean was said an earlier time.
+ */
+remembered: boolean, report: ImportReport, 
+/**
+ * The first rows.
+ */
+rows: Array<ImportRow>, };
+
+/**
+ * What becomes, or became, of the rows of a file.
+ */
+export type ImportReport = { read: number, created: number, updated: number, unchanged: number, rejected: Array<Rejected>, 
+/**
+ * What does not come in though its row does.
+ */
+left_out: Array<Rejected>, };
+
+/**
+ * A row of a file as a record.
+ */
+export type ImportRow = { row: number, outcome: RowOutcome, title: string, 
+/**
+ * The record that it is about, unless it is new.
+ */
+id: string | null, 
+/**
+ * What it changes.
+ */
+changes: Array<FieldChange>, };
+
+/**
+ * What a column may mean.
+ */
+export type ImportTarget = { path: string, label: string, 
+/**
+ * Codes and labels of a choice; empty for others.
+ */
+options: Array<OptionView>, };
+
+/**
+ * What became of a file.
+ */
+export type Imported = { kind: string, report: ImportReport, 
+/**
+ * Null when nothing was changed.
+ */
+changed: Changed | null, 
+/**
+ * Columns that were passed over.
+ */
+passed_over: Array<string>, };
 
 /**
  * How many records of a kind stand (ended ones not counted).
@@ -982,6 +1158,40 @@ linked_from: Array<LinkedRecord>,
 links_to: Array<LinkedRecord>, changed_at: string, };
 
 /**
+ * A register that left as a file.
+ */
+export type RegisterExported = { path: string, 
+/**
+ * How many records are in it.
+ */
+records: number, sha256: string, bytes: number, 
+/**
+ * Its entry in the log.
+ */
+seq: number, };
+
+/**
+ * What cannot come in, and why.
+ */
+export type Rejected = { 
+/**
+ * As a spreadsheet shows it; in JSON the number of the record, from 1.
+ */
+row: number, 
+/**
+ * Path of the field; empty for the row as a whole.
+ */
+field: string, 
+/**
+ * The column, or the field in words.
+ */
+label: string, code: string, 
+/**
+ * Why, and what to do.
+ */
+why: string, };
+
+/**
  * A view to remove.
  */
 export type RemoveView = { id: string, };
@@ -998,6 +1208,16 @@ from_version: number,
  * The version to bring back.
  */
 version: number, };
+
+/**
+ * What becomes of a row.
+ */
+export type RowOutcome = "created" | "updated" | "unchanged" | "rejected";
+
+/**
+ * What becomes of a row without id whose title a standing record has, but which says something else.
+ */
+export type SameTitle = "ask" | "update" | "create";
 
 /**
  * Writes a file of a record to a place outside the vault.
@@ -1247,6 +1467,9 @@ export interface Commands {
   "starter.pick": { request: PickStarters; answer: Changed };
   "retention.due": { request: ShowDue; answer: DueInYear };
   "retention.expires": { request: ReckonRetention; answer: Expiry };
+  "import.preview": { request: ImportFile; answer: ImportPreview };
+  "import.apply": { request: ApplyImport; answer: Imported };
+  "register.export": { request: ExportRegister; answer: RegisterExported };
   "maps.show": { request: ShowMap; answer: MapView };
   "evidence.head": { request: Nothing; answer: EvidenceHead };
   "evidence.list": { request: ListEntries; answer: EntryPage };
