@@ -36,11 +36,8 @@ fn play(session: &mut Session, names: &mut Names, step: Step) -> Result<()> {
             names.extend(made.into_iter().map(|made| (record.clone(), made.id)));
         }
         Step::Stock { codes } => {
-            for code in codes {
-                let made = pick(session, vec![code.clone()])?;
-                let name = |place: usize| format!("{code}/{}", place + 1);
-                names.extend(made.into_iter().enumerate().map(|(place, made)| (name(place), made.id)));
-            }
+            let called: Vec<String> = codes.iter().flat_map(|code| called(code)).collect();
+            names.extend(called.into_iter().zip(pick(session, codes)?.into_iter().map(|made| made.id)));
         }
         Step::End { record, why } => {
             let RecordView { id, version, .. } = standing(session, names, &record)?;
@@ -51,6 +48,13 @@ fn play(session: &mut Session, names: &mut Names, step: Step) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// What the records are called that an entry of the library becomes.
+fn called(code: &str) -> impl Iterator<Item = String> {
+    let bundle = law::measure_bundles().iter().find(|bundle| bundle.code == code);
+    let count = bundle.map_or(1, |bundle| bundle.measures(law::Style::Polish).count());
+    (1..=count).map(move |place| format!("{code}/{place}"))
 }
 
 /// The clinic keeps its documents in Polish, whatever language the desk speaks.

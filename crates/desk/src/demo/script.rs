@@ -43,6 +43,7 @@ macro_rules! files {
 
 files! {
     "10-facility.json",
+    "15-processors.json",
     "20-systems-it.json",
     "21-systems-place.json",
     "30-starter.json",
@@ -50,6 +51,14 @@ files! {
     "32-activities-staff.json",
     "33-activities-office.json",
     "34-activities-own.json",
+    "35-library.json",
+    "36-measures.json",
+    "37-retention.json",
     "40-maps.json",
     "50-life.json",
+    "60-people.json",
+    "61-documents.json",
+    "62-incidents.json",
+    "63-risks.json",
+    "64-oversight.json",
 }
