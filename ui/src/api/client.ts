@@ -21,6 +21,7 @@ const DATED = {
   'records.show': true,
   'records.history': true,
   'search.find': true,
+  'register.export': true,
   'maps.show': true,
   'dossier.show': true,
   'dossier.export': true,
@@ -28,7 +29,7 @@ const DATED = {
 
 /** Commands that change records. */
 type Changing = {
-  [N in Name]: Answer<N> extends Changed | { changed: Changed } ? N : never;
+  [N in Name]: Answer<N> extends Changed | { changed: Changed | null } ? N : never;
 }[Name];
 
 /** What cannot be done to the past. Screens do not offer it; this holds where one forgets. */
@@ -43,6 +44,7 @@ const CHANGING = {
   'redo.apply': true,
   'files.attach': true,
   'files.detach': true,
+  'import.apply': true,
   'starter.pick': true,
 } satisfies Record<Changing, true>;
 

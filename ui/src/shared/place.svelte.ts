@@ -7,6 +7,8 @@ export type Place =
   | { screen: 'register'; kind: string; record?: string; tab?: RecordTab; field?: string }
   | { screen: 'search' }
   | { screen: 'changes' }
+  /** A file to be taken in, for a register if it was begun there. */
+  | { screen: 'import'; kind?: string }
   | { screen: 'starters' }
   | { screen: 'maps'; path?: 'registration' | 'consultation' | 'archive' }
   | { screen: 'evidence'; seq?: number }

@@ -1,6 +1,7 @@
 /** Leaving the vault, by lock or by closing the window: everything is saved first, and nothing unsaved goes without a word. */
 import { session } from '$api/session.svelte.ts';
 import { changes } from '$features/changes/span.svelte.ts';
+import { importing } from '$features/exchange/importing.svelte.ts';
 import { drafts } from '$features/records/drafts.svelte.ts';
 import { forgetRegisters } from '$features/records/register.svelte.ts';
 import { searching } from '$features/search/searching.svelte.ts';
@@ -35,6 +36,7 @@ class Guard {
       forgetRegisters();
       searching.forget();
       changes.forget();
+      importing.reset();
       packExport.reset();
       navigation.reset();
     } catch (error) {
