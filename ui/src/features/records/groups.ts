@@ -21,9 +21,3 @@ export function gapsIn(group: GroupView, gaps: GapView[]): number {
   const names = new Set(group.fields.map((field) => field.name));
   return gaps.filter((gap) => names.has(gap.field.split('/')[0] ?? '')).length;
 }
-
-/** The part in which a field stands. */
-export function groupOf(groups: GroupView[], path: string): string | undefined {
-  const [name] = path.split('/');
-  return groups.find((group) => group.fields.some((field) => field.name === name))?.code;
-}

@@ -1,0 +1,59 @@
+// A register goes out as a file, and a file of another program comes in: looked at first, then all of it, then undone.
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ask, free, proves } from '../commands.mjs';
+import { journey } from '../harness.mjs';
+
+const PASSPHRASE = process.env.DEMO_PASSPHRASE;
+
+journey('a register is exported, and rows of a stranger’s file become records', async ({ folder, start, vault }) => {
+  const demo = await vault();
+  const before = await ask(['list', demo, 'system']);
+  const window = await start({ vault: demo, language: 'pl' });
+  await window.unlock(PASSPHRASE);
+  const answer = (path) => writeFile(join(window.dialogs, 'answer'), path);
+
+  await window.click('nav-kind-system');
+  await window.find('record-row');
+  const out = join(folder, 'systemy.csv');
+  await answer(out);
+  await window.click('register-menu');
+  await window.click('export-open');
+  await window.tick('export-format-csv');
+  await window.click('export-do');
+  await window.find('export-made');
+  assert.match(await readFile(out, 'utf8'), /Gabinet\+/);
+  await window.click('export-folder');
+  assert.deepEqual(await window.opened(), [out]);
+  await window.press('\uE00C');
+  await window.gone('export-dialog');
+
+  // One row is new, one says what stands, one cannot be: it has no name.
+  const file = join(folder, 'obce.csv');
+  await writeFile(
+    file,
+    ['Nazwa zasobu;Do czego służy;Pokój', 'Rejestrator rozmów;Nagrania rozmów telefonicznych;12', ';Bez nazwy;3'].join('\n'),
+  );
+  await answer(file);
+  await window.click('register-menu');
+  await window.click('import-open');
+  await window.click('import-choose');
+  await window.says('import-created', /^1$/);
+  await window.says('import-rejected', /^1$/);
+  await window.find('import-reason');
+  assert.equal(await window.attribute('import-target-0', 'data-path'), 'name');
+  await window.tick('import-partly');
+  await window.click('import-apply');
+  await window.find('import-done');
+  await window.click('import-show');
+  await window.row('record-row', /Rejestrator rozmów/);
+
+  // One undo takes the whole of it back.
+  await window.click('undo');
+  await window.count('record-row', before.rows.length);
+  await window.close();
+  await free(demo);
+  assert.equal((await ask(['list', demo, 'system'])).rows.length, before.rows.length);
+  await proves(demo);
+});
