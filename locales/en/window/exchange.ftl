@@ -107,6 +107,7 @@ ui-import-partly = { $count ->
    *[other] Leave out { $count } rejected rows and import the others
 }
 ui-import-nothing-comes = The file would change nothing.
+ui-import-all-rejected = No row can come in; the reasons are above.
 ui-import-apply = { $count ->
     [0] Import
     [one] Import { $count } record

@@ -123,6 +123,7 @@ ui-import-partly = { $count ->
    *[other] Pomiń { $count } odrzuconego wiersza i wczytaj pozostałe
 }
 ui-import-nothing-comes = Plik niczego by nie zmienił.
+ui-import-all-rejected = Żadnego wiersza nie można wczytać; powody są powyżej.
 ui-import-apply = { $count ->
     [0] Wczytaj
     [one] Wczytaj { $count } wpis

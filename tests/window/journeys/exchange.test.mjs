@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ask, free, proves } from '../commands.mjs';
+import { ask, proves } from '../commands.mjs';
 import { journey } from '../harness.mjs';
 
 const PASSPHRASE = process.env.DEMO_PASSPHRASE;
@@ -52,8 +52,7 @@ journey('a register is exported, and rows of a stranger’s file become records'
   // One undo takes the whole of it back.
   await window.click('undo');
   await window.count('record-row', before.rows.length);
-  await window.close();
-  await free(demo);
+  await window.lock();
   assert.equal((await ask(['list', demo, 'system'])).rows.length, before.rows.length);
   await proves(demo);
 });
