@@ -42,7 +42,9 @@ journey(
     const [paper, scan] = await window.all('file-open');
     await paper.click();
     await window.becomes('viewer-pages', 'data-drawn', '1');
-    assert.match(await window.exact('viewer-text'), /Umowa powierzenia/);
+    // Said for who cannot see the page.
+    const [words] = await window.all('viewer-text');
+    assert.match(await words.getAttribute('textContent'), /Umowa powierzenia/);
     await window.press(Key.ESCAPE);
     await window.gone('viewer');
     await scan.click();
