@@ -12,12 +12,20 @@ cli-kinds = Lists the kinds of records
 cli-schema = Prints the JSON Schema of a kind
 cli-list = Lists the records of a kind
 cli-show = Shows one record and what it lacks
+cli-search = Finds records by their words; diacritics make no difference
+cli-about = Shows everything about one record, or exports it as a PDF
 cli-put = Saves a record from a JSON file
 cli-end = Ends a record; its history stays
 cli-undo = Takes back the last change
+cli-redo = Does again what was undone last
 cli-history = Shows the versions of a record
 cli-import = Takes a file into a register: CSV, XLSX, ODS or JSON
 cli-export = Writes a register into a file
+cli-revert = Brings back an earlier version of a record, also of one that is ended
+cli-diff = Shows what changed between two moments, or exports it as a PDF
+cli-attach = Attaches files to a record: all of them, or none
+cli-detach = Takes a file off a record; earlier versions keep it
+cli-copy = Writes a file of a record to a place outside the vault
 cli-map = Draws the data-flow map of a path
 cli-pack = Exports a compliance pack with its receipt
 cli-due = Shows what may be disposed of in a year, and what is held
@@ -47,6 +55,23 @@ cli-list-filter = Only records with all of these words
 cli-list-sort = Field to sort by; -FIELD descends
 cli-list-incomplete = Only records with gaps
 cli-list-ended = Ended records too
+cli-show-version = That version of the record
+cli-search-text = Words that must all occur, each at the beginning of a word
+cli-search-kind = Only this kind; may be given several times
+cli-search-ended = Ended records too
+cli-search-limit = At most so many; 20 when left out
+cli-about-out = PDF to write or replace; the receipt goes beside it
+cli-history-only = Only that version
+cli-revert-version = Version to bring back
+cli-diff-from = The earlier moment; a day means its end
+cli-diff-to = The later moment; now when left out
+cli-diff-kind = Only this kind; may be given several times
+cli-diff-out = PDF to write or replace; the receipt goes beside it
+cli-attach-files = Files to attach
+cli-attach-field = Path of the field of files, e.g. versions/0/files; the common one when left out
+cli-detach-which = SHA-256 or name of the file
+cli-copy-which = SHA-256 or name of the file
+cli-copy-out = File to write or replace
 cli-put-file = File with the value as a JSON object, or with a record as `show --json` prints it; - for standard input
 cli-put-id = Record to change; without it a new one is made
 cli-put-from-version = Version that the change was made from
@@ -184,3 +209,38 @@ cli-export-done =
        *[other] { $records } records exported; entry { $seq } of the log.
     }
 cli-exchange-no-name = { $path } is not a name in Unicode. Nothing was changed. Rename the file.
+
+cli-search-title = Name
+cli-search-kind-head = Kind
+cli-search-id = Id
+cli-search-where = Found in
+cli-search-found =
+    { $total ->
+        [0] Nothing found.
+        [one] { $total } record found.
+       *[other] { $total } records found, { $shown } of them shown.
+    }
+
+cli-diff-found =
+    { $total ->
+        [0] No record differs between { $from } and { $to }.
+        [one] { $total } record differs between { $from } and { $to }.
+       *[other] { $total } records differ between { $from } and { $to }.
+    }
+cli-diff-record = { $kind }: { $title } ({ $what })  { $id }
+cli-diff-created = new
+cli-diff-changed = changed
+cli-diff-ended = ended
+cli-diff-revived = stands again
+
+cli-about-history = History
+
+cli-attach-already = The record had these files already: { $names }
+cli-no-such-file = The record has no file “{ $which }”. Nothing was changed.
+cli-several-files = The record has several files named “{ $which }”. Give the SHA-256. Nothing was changed.
+
+cli-paper-done =
+    { $pages ->
+        [one] PDF of { $pages } page exported, entry { $seq } of the log. Receipt: { $receipt }
+       *[other] PDF of { $pages } pages exported, entry { $seq } of the log. Receipt: { $receipt }
+    }

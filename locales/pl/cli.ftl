@@ -12,12 +12,20 @@ cli-kinds = Wymienia rodzaje wpisów
 cli-schema = Wyświetla schemat JSON danego rodzaju
 cli-list = Wymienia wpisy danego rodzaju
 cli-show = Pokazuje jeden wpis i to, czego w nim brakuje
+cli-search = Szuka wpisów po słowach; polskie znaki nie mają znaczenia
+cli-about = Pokazuje wszystko o jednym wpisie albo wydaje to jako PDF
 cli-put = Zapisuje wpis z pliku JSON
 cli-end = Kończy wpis; jego historia zostaje
 cli-undo = Cofa ostatnią zmianę
+cli-redo = Ponawia to, co ostatnio cofnięto
 cli-history = Pokazuje wersje wpisu
 cli-import = Wczytuje plik do rejestru: CSV, XLSX, ODS albo JSON
 cli-export = Zapisuje rejestr do pliku
+cli-revert = Przywraca wcześniejszą wersję wpisu, także zakończonego
+cli-diff = Pokazuje, co zmieniło się między dwiema datami, albo wydaje to jako PDF
+cli-attach = Dołącza pliki do wpisu: wszystkie albo żadnego
+cli-detach = Odłącza plik od wpisu; wcześniejsze wersje go zachowują
+cli-copy = Zapisuje plik z wpisu w miejscu poza sejfem
 cli-map = Rysuje mapę przepływu danych wybranej ścieżki
 cli-pack = Wydaje pakiet zgodności z poświadczeniem
 cli-due = Pokazuje, co w danym roku można zniszczyć, a co jest wstrzymane
@@ -47,6 +55,23 @@ cli-list-filter = Tylko wpisy zawierające wszystkie te słowa
 cli-list-sort = Pole sortowania; -POLE sortuje malejąco
 cli-list-incomplete = Tylko wpisy z brakami
 cli-list-ended = Także wpisy zakończone
+cli-show-version = Wskazana wersja wpisu
+cli-search-text = Słowa, które muszą wystąpić wszystkie, każde na początku wyrazu
+cli-search-kind = Tylko ten rodzaj; można podać kilka razy
+cli-search-ended = Także wpisy zakończone
+cli-search-limit = Najwyżej tyle; domyślnie 20
+cli-about-out = Plik PDF do zapisania lub zastąpienia; poświadczenie powstaje obok
+cli-history-only = Tylko wskazana wersja
+cli-revert-version = Wersja do przywrócenia
+cli-diff-from = Data wcześniejsza; dzień oznacza jego koniec
+cli-diff-to = Data późniejsza; domyślnie teraz
+cli-diff-kind = Tylko ten rodzaj; można podać kilka razy
+cli-diff-out = Plik PDF do zapisania lub zastąpienia; poświadczenie powstaje obok
+cli-attach-files = Pliki do dołączenia
+cli-attach-field = Ścieżka pola z plikami, na przykład versions/0/files; domyślnie pole wspólne wszystkich wpisów
+cli-detach-which = Skrót SHA-256 albo nazwa pliku
+cli-copy-which = Skrót SHA-256 albo nazwa pliku
+cli-copy-out = Plik do zapisania lub zastąpienia
 cli-put-file = Plik z wartością jako obiektem JSON albo z wpisem, jaki wyświetla `show --json`; - oznacza standardowe wejście
 cli-put-id = Wpis do zmiany; bez tej opcji powstaje nowy
 cli-put-from-version = Wersja, na której oparto zmianę
@@ -198,3 +223,44 @@ cli-export-done =
        *[other] Wydano { $records } wpisu; pozycja { $seq } dziennika.
     }
 cli-exchange-no-name = { $path } nie jest nazwą zapisaną w Unicode. Niczego nie zmieniono. Zmień nazwę pliku.
+
+cli-search-title = Nazwa
+cli-search-kind-head = Rodzaj
+cli-search-id = Identyfikator
+cli-search-where = Gdzie znaleziono
+cli-search-found =
+    { $total ->
+        [0] Niczego nie znaleziono.
+        [one] Znaleziono { $total } wpis.
+        [few] Znaleziono { $total } wpisy, pokazano { $shown }.
+        [many] Znaleziono { $total } wpisów, pokazano { $shown }.
+       *[other] Znaleziono { $total } wpisu, pokazano { $shown }.
+    }
+
+cli-diff-found =
+    { $total ->
+        [0] Między { $from } a { $to } żaden wpis się nie zmienił.
+        [one] Między { $from } a { $to } zmienił się { $total } wpis.
+        [few] Między { $from } a { $to } zmieniły się { $total } wpisy.
+        [many] Między { $from } a { $to } zmieniło się { $total } wpisów.
+       *[other] Między { $from } a { $to } zmieniło się { $total } wpisu.
+    }
+cli-diff-record = { $kind }: { $title } ({ $what })  { $id }
+cli-diff-created = nowy
+cli-diff-changed = zmieniony
+cli-diff-ended = zakończony
+cli-diff-revived = przywrócony
+
+cli-about-history = Historia
+
+cli-attach-already = Te pliki były już we wpisie: { $names }
+cli-no-such-file = Wpis nie ma pliku „{ $which }”. Niczego nie zmieniono.
+cli-several-files = Wpis ma kilka plików o nazwie „{ $which }”. Podaj skrót SHA-256. Niczego nie zmieniono.
+
+cli-paper-done =
+    { $pages ->
+        [one] Wydano plik PDF, { $pages } strona, pozycja { $seq } dziennika. Poświadczenie: { $receipt }
+        [few] Wydano plik PDF, { $pages } strony, pozycja { $seq } dziennika. Poświadczenie: { $receipt }
+        [many] Wydano plik PDF, { $pages } stron, pozycja { $seq } dziennika. Poświadczenie: { $receipt }
+       *[other] Wydano plik PDF, { $pages } strony, pozycja { $seq } dziennika. Poświadczenie: { $receipt }
+    }

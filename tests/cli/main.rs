@@ -1,6 +1,7 @@
 //! Journeys through the command line, one file a noun.
 
 mod crash;
+mod everything;
 mod exchange;
 mod foreign;
 mod history;

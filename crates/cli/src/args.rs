@@ -26,6 +26,8 @@ pub(crate) enum Verb {
     New(New),
     Info {
         vault: String,
+        #[arg(long, value_name = "T")]
+        as_at: Option<String>,
     },
     Kinds,
     Schema {
@@ -37,7 +39,11 @@ pub(crate) enum Verb {
         id: String,
         #[arg(long, value_name = "T")]
         as_at: Option<String>,
+        #[arg(long, value_name = "N")]
+        version: Option<u32>,
     },
+    Search(Search),
+    About(About),
     Put(Put),
     End {
         vault: String,
@@ -48,9 +54,42 @@ pub(crate) enum Verb {
     Undo {
         vault: String,
     },
+    Redo {
+        vault: String,
+    },
     History {
         vault: String,
         id: String,
+        #[arg(long = "version", value_name = "N")]
+        only: Option<u32>,
+    },
+    Revert {
+        vault: String,
+        id: String,
+        #[arg(long, value_name = "N")]
+        version: u32,
+    },
+    Diff(Diff),
+    Attach {
+        vault: String,
+        id: String,
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        #[arg(long, value_name = "FIELD", default_value = "files", hide_default_value = true)]
+        field: String,
+    },
+    Detach {
+        vault: String,
+        id: String,
+        #[arg(value_name = "SHA256|NAME")]
+        which: String,
+    },
+    Copy {
+        vault: String,
+        id: String,
+        #[arg(value_name = "SHA256|NAME")]
+        which: String,
+        out: PathBuf,
     },
     Import(Import),
     Export(Export),
@@ -99,6 +138,42 @@ pub(crate) struct List {
     pub(crate) ended: bool,
     #[arg(long, value_name = "T")]
     pub(crate) as_at: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Search {
+    pub(crate) vault: String,
+    #[arg(required = true)]
+    pub(crate) text: Vec<String>,
+    #[arg(long, value_name = "KIND")]
+    pub(crate) kind: Vec<String>,
+    #[arg(long)]
+    pub(crate) ended: bool,
+    #[arg(long, value_name = "T")]
+    pub(crate) as_at: Option<String>,
+    #[arg(long, value_name = "N", default_value_t = 20, hide_default_value = true)]
+    pub(crate) limit: u32,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct About {
+    pub(crate) vault: String,
+    pub(crate) id: String,
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long, value_name = "T")]
+    pub(crate) as_at: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Diff {
+    pub(crate) vault: String,
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long, value_name = "T")]
+    pub(crate) from: String,
+    #[arg(long, value_name = "T")]
+    pub(crate) to: Option<String>,
+    #[arg(long, value_name = "KIND", conflicts_with = "out")]
+    pub(crate) kind: Vec<String>,
 }
 
 #[derive(clap::Args)]

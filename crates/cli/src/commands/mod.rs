@@ -1,20 +1,24 @@
 //! The commands, one file a noun. Each asks the desk and puts the answer into text; none knows a rule.
 
+mod about;
 mod exchange;
+mod files;
 mod kinds;
 mod log;
 mod maps;
+mod moments;
 mod onlooker;
 mod packs;
 mod records;
 mod retention;
+mod search;
 mod vaults;
 mod verify;
 
 use std::path::PathBuf;
 
 use catalogue::text;
-use desk::protocol::OpenVault;
+use desk::protocol::{OpenVault, ShowRecord};
 use desk::{Desk, Language, MemoryStore, Session, SystemClock};
 
 use crate::answer::{Answer, Stop};
@@ -26,17 +30,27 @@ pub(crate) fn run(args: Args, language: Language) -> Result<Answer, Stop> {
     let terminal = Terminal { language, json: args.json, passphrase_file: args.passphrase_file };
     match args.verb {
         Verb::New(new) => vaults::new(&terminal, &new),
-        Verb::Info { vault } => vaults::info(&terminal, &vault),
+        Verb::Info { vault, as_at } => vaults::info(&terminal, &vault, as_at),
         Verb::Kinds => kinds::list(&terminal),
         Verb::Schema { kind } => kinds::schema(&terminal, kind),
         Verb::List(list) => records::list(&terminal, list),
-        Verb::Show { vault, id, as_at } => records::show(&terminal, &vault, id, as_at),
+        Verb::Show { vault, id, as_at, version } => {
+            records::show(&terminal, &vault, ShowRecord { id, as_at, version })
+        }
+        Verb::Search(search) => self::search::search(&terminal, search),
+        Verb::About(about) => about::about(&terminal, about),
         Verb::Put(put) => records::put(&terminal, put),
         Verb::End { vault, id, why } => records::end(&terminal, &vault, id, why),
         Verb::Undo { vault } => records::undo(&terminal, &vault),
-        Verb::History { vault, id } => records::history(&terminal, &vault, id),
         Verb::Import(import) => exchange::import(&terminal, import),
         Verb::Export(export) => exchange::export(&terminal, export),
+        Verb::Redo { vault } => records::redo(&terminal, &vault),
+        Verb::History { vault, id, only } => records::history(&terminal, &vault, id, only),
+        Verb::Revert { vault, id, version } => records::revert(&terminal, &vault, id, version),
+        Verb::Diff(diff) => moments::diff(&terminal, diff),
+        Verb::Attach { vault, id, files, field } => files::attach(&terminal, &vault, id, &files, field),
+        Verb::Detach { vault, id, which } => files::detach(&terminal, &vault, id, &which),
+        Verb::Copy { vault, id, which, out } => files::copy(&terminal, &vault, id, &which, &out),
         Verb::Map(map) => maps::map(&terminal, map),
         Verb::Pack(pack) => packs::pack(&terminal, pack),
         Verb::Due { vault, year } => retention::due(&terminal, &vault, year),

@@ -1,4 +1,4 @@
-//! `list`, `show`, `put`, `end`, `undo` and `history`.
+//! `list`, `show`, `put`, `end`, `undo`, `redo`, `history` and `revert`.
 
 use std::fmt::Write as _;
 use std::fs::File;
@@ -6,7 +6,8 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use desk::protocol::{
-    Changed, EndRecord, ListRecords, Nothing, RecordHistory, SaveRecord, ShowRecord, VersionView,
+    Changed, EndRecord, FieldChange, ListRecords, Nothing, RecordHistory, RestoreRecord, SaveRecord,
+    ShowRecord, VersionView,
 };
 
 use serde::Deserialize;
@@ -50,14 +51,8 @@ pub(crate) fn list(terminal: &Terminal, list: List) -> Result<Answer, Stop> {
     Answer::new(&page, table(&head, &rows))
 }
 
-pub(crate) fn show(
-    terminal: &Terminal,
-    vault: &str,
-    id: String,
-    as_at: Option<String>,
-) -> Result<Answer, Stop> {
+pub(crate) fn show(terminal: &Terminal, vault: &str, request: ShowRecord) -> Result<Answer, Stop> {
     let desk = terminal.open(vault)?;
-    let request = ShowRecord { id, as_at, version: None };
     let record = desk.run(desk::records::show, request.clone())?;
     let sheet = desk.run(desk::records::sheet, request)?;
     let params = [
@@ -130,8 +125,32 @@ pub(crate) fn undo(terminal: &Terminal, vault: &str) -> Result<Answer, Stop> {
     changed(&terminal.open(vault)?.run(desk::undo::apply, Nothing {})?)
 }
 
-pub(crate) fn history(terminal: &Terminal, vault: &str, id: String) -> Result<Answer, Stop> {
-    let versions = terminal.open(vault)?.run(desk::records::history, RecordHistory { id, as_at: None })?;
+pub(crate) fn redo(terminal: &Terminal, vault: &str) -> Result<Answer, Stop> {
+    changed(&terminal.open(vault)?.run(desk::undo::redo, Nothing {})?)
+}
+
+pub(crate) fn revert(terminal: &Terminal, vault: &str, id: String, version: u32) -> Result<Answer, Stop> {
+    let desk = terminal.open(vault)?;
+    let now = desk.run(desk::records::show, ShowRecord { id: id.clone(), ..ShowRecord::default() })?;
+    let request = RestoreRecord { id, from_version: now.version, version };
+    let saved = desk.run(desk::records::restore, request)?;
+    let words = saved.changed.words.clone();
+    Ok(Answer::new(&saved, format!("{}\n", saved.record.id))?.saying(words).changed())
+}
+
+pub(crate) fn history(
+    terminal: &Terminal,
+    vault: &str,
+    id: String,
+    version: Option<u32>,
+) -> Result<Answer, Stop> {
+    let desk = terminal.open(vault)?;
+    if version.is_some() {
+        // A version that is not there is said, instead of an empty list.
+        desk.run(desk::records::show, ShowRecord { id: id.clone(), version, ..ShowRecord::default() })?;
+    }
+    let mut versions = desk.run(desk::records::history, RecordHistory { id, as_at: None })?;
+    versions.retain(|each| version.is_none_or(|version| each.version == version));
     let text: Vec<String> = versions.iter().map(|version| version_text(terminal, version)).collect();
     Answer::new(&versions, text.join("\n"))
 }
@@ -149,16 +168,21 @@ fn version_text(terminal: &Terminal, version: &VersionView) -> String {
         let _ =
             writeln!(text, "  {}", terminal.text_with("cli-history-why", &[("why", why.as_str().into())]));
     }
-    let said = |side: &Option<String>| {
-        side.as_deref().map_or_else(|| "–".to_owned(), |text| text.replace('\n', " / "))
-    };
     for change in &version.changes {
-        let _ = writeln!(text, "  {}: {} → {}", change.label, said(&change.before), said(&change.after));
+        text.push_str(&change_text(change));
     }
     text
 }
 
-fn changed(changed: &Changed) -> Result<Answer, Stop> {
+/// A field with what it said before and after, on one line.
+pub(crate) fn change_text(change: &FieldChange) -> String {
+    let said = |side: &Option<String>| {
+        side.as_deref().map_or_else(|| "–".to_owned(), |text| text.replace('\n', " / "))
+    };
+    format!("  {}: {} → {}\n", change.label, said(&change.before), said(&change.after))
+}
+
+pub(crate) fn changed(changed: &Changed) -> Result<Answer, Stop> {
     let ids: Vec<&str> = changed.records.iter().map(|record| record.id.as_str()).collect();
     Ok(Answer::new(changed, ids.join("\n") + "\n")?.saying(changed.words.clone()).changed())
 }

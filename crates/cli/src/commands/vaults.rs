@@ -45,9 +45,9 @@ fn half_filled(terminal: &Terminal, path: String, failure: Failure) -> Stop {
     Stop::Failure(Box::new(Failure { words, ..failure }))
 }
 
-pub(crate) fn info(terminal: &Terminal, vault: &str) -> Result<Answer, Stop> {
+pub(crate) fn info(terminal: &Terminal, vault: &str, as_at: Option<String>) -> Result<Answer, Stop> {
     let desk = terminal.open(vault)?;
-    let info = desk.run(desk::vaults::info, ShowVault::default())?;
+    let info = desk.run(desk::vaults::info, ShowVault { as_at })?;
     let labels = desk.run(desk::kinds::list, Nothing {})?;
     let mut lines = lines(terminal, &info);
     for count in &info.counts {
