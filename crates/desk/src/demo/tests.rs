@@ -112,7 +112,7 @@ fn the_clinic_is_as_large_as_a_real_one() {
         ("activity", 25),
         ("category", 2),
         ("system", 18),
-        ("processor", 12),
+        ("processor", 11),
         ("measure", 22),
         ("map", 3),
         ("risk", 7),
