@@ -1,10 +1,11 @@
 //! Compliance packs and their receipts.
 
 use std::fs;
+use std::process::Command;
 
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
-use tabularium_tests::Place;
+use tabularium_tests::{Place, skipped};
 
 #[test]
 fn a_pack_is_in_the_log_and_its_receipt_proves_it() {
@@ -57,4 +58,46 @@ fn a_pack_that_cannot_be_written_leaves_no_trace() {
     place.run(["pack", "vault", "no/such/pack.pdf", "--lang", "pl"]).exits(3).says("Sejf pozostał bez zmian");
     assert_eq!(place.state(), before);
     assert!(!place.path("no").exists());
+}
+
+#[test]
+fn a_pack_shows_both_records_of_processing_as_they_stood() {
+    if !has_pdftotext() {
+        return skipped("the text of a pack", "pdftotext is not installed");
+    }
+    let place = Place::with_vault();
+    let of = |what: &str, when: &str| format!("{what} {when}");
+    let (activity, category) = ("Rejestracja", "Opis badań na zlecenie");
+    let ids = [("activity", activity), ("category", category)]
+        .map(|(kind, what)| (kind, what, place.put(kind, &json!({ "name": of(what, "dawna") }))));
+    let moment = place.json(["info", "vault"])["last_change"].as_str().unwrap().to_owned();
+    for (kind, what, id) in &ids {
+        let args = ["put", "vault", kind, "--id", id, "--file", "-"];
+        place.run_with(args, &json!({ "name": of(what, "nowa") }).to_string()).done();
+    }
+    for (file, at, stands, absent) in
+        [("then.pdf", Some(&moment), "dawna", "nowa"), ("now.pdf", None, "nowa", "dawna")]
+    {
+        let mut args = vec!["pack", "vault", file, "--lang", "pl"];
+        args.extend(at.iter().flat_map(|at| ["--as-at", at.as_str()]));
+        place.run(args).done();
+        let text = text_of(&place, file);
+        for what in [activity, category] {
+            assert!(text.contains(&of(what, stands)), "{file}: {what} {stands}");
+            // The history of a record names what it was; what it was not yet, nothing does.
+            assert!(at.is_none() || !text.contains(&of(what, absent)), "{file}: {what} {absent}");
+        }
+        assert!(text.contains("30 ust. 1") && text.contains("30 ust. 2"), "{file}");
+    }
+}
+
+fn has_pdftotext() -> bool {
+    Command::new("pdftotext").arg("-v").output().is_ok()
+}
+
+/// Its words with one space between them.
+fn text_of(place: &Place, file: &str) -> String {
+    let out = Command::new("pdftotext").arg(place.path(file)).arg("-").output().unwrap();
+    assert!(out.status.success(), "{out:?}");
+    String::from_utf8(out.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
 }

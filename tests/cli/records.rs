@@ -49,6 +49,20 @@ fn a_register_sorts_by_the_polish_alphabet_and_finds_without_diacritics() {
 }
 
 #[test]
+fn words_are_found_however_they_are_typed() {
+    let place = Place::with_vault();
+    place.put("system", &json!({ "name": "Serwer w Łodzi", "notes": "Żółta szafa" }));
+    place.put("system", &json!({ "name": "SERWER W ŁODZI 2" }));
+    place.put("system", &json!({ "name": "Serwer w Lublinie" }));
+    for typed in ["lodz", "ŁÓDŹ", "Łódź", "łodzi serwer", "SERW lod"] {
+        let found = names(&place, &["list", "vault", "system", "--filter", typed]);
+        // In Łódź the locative loses its accent and not its letters: `Łodzi` folds to `lodzi`.
+        assert_eq!(found, ["Serwer w Łodzi", "SERWER W ŁODZI 2"], "{typed}");
+    }
+    assert_eq!(names(&place, &["list", "vault", "system", "--filter", "zolta"]), ["Serwer w Łodzi"]);
+}
+
+#[test]
 fn a_change_names_the_version_that_it_was_made_from() {
     let place = Place::with_vault();
     let id = place.put("activity", &json!({ "name": "Jeden" }));

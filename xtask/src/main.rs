@@ -1,5 +1,6 @@
-//! `cargo xtask run | test | shots | tidy | codegen`: everything that a developer does with this repository.
+//! `cargo xtask run | test | bench | shots | tidy | codegen`: everything that a developer does with this repository.
 
+mod bench;
 mod codegen;
 mod demo;
 mod packages;
@@ -17,6 +18,7 @@ fn main() -> ExitCode {
     let outcome = match verb.as_str() {
         "run" => run::run(),
         "test" => test::test(),
+        "bench" => bench::bench(),
         "shots" => shots::shots(),
         "tidy" => tidy::tidy(),
         "codegen" => codegen::codegen(),
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
 const USAGE: &str = "usage: cargo xtask VERB
   run      install what is missing, build, make the demo vault and its pack, open the window
   test     install what tests need and run every check
+  bench    build for release and tell times and ratios with 10000 records, or as many as are named behind it
   shots    screenshots of every screen and PNGs of every page of the demo pack, in target/shots/
   tidy     the rules of the architecture that a machine can check
   codegen  write ui/src/api/generated/ anew";

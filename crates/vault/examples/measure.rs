@@ -1,8 +1,10 @@
 //! Measures what the design sets bars for: `cargo run --release -p vault --example measure [-- RECORDS]`. Prints times and ratios.
+//! With `commits` instead of a number it makes one raw commit for each line that it reads and says how many nanoseconds it took, for
+//! others that measure.
 //! Searching and reading are told in the time that the program itself took, saving in turns with what it is held against.
 
 use std::error::Error;
-use std::io::{self, Read};
+use std::io::{self, BufRead as _, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -24,10 +26,13 @@ const SYLLABLES: [&str; 24] = [
 ];
 
 fn main() -> Outcome {
-    let records: u32 = std::env::args().nth(1).map_or(Ok(10_000), |count| count.parse())?;
+    let wanted = std::env::args().nth(1).unwrap_or_else(|| "10000".to_owned());
     let folder = std::env::temp_dir().join(format!("tabularium-measure-{}", std::process::id()));
     std::fs::create_dir(&folder)?;
-    let outcome = measure(&folder, records);
+    let outcome = match wanted.as_str() {
+        "commits" => commits(&folder),
+        records => measure(&folder, records.parse()?),
+    };
     std::fs::remove_dir_all(&folder)?;
     outcome
 }
@@ -49,8 +54,7 @@ fn measure(folder: &Path, records: u32) -> Outcome {
         // In turns, so that whatever else the machine does slows both.
         let one = vec![version(round * 7 % records, 2 + round * 7 / records)];
         saves.push(timed(|| save(&mut vault, "record.saved", one))?);
-        commits
-            .push(timed(|| Ok(raw.execute("INSERT INTO row (value) VALUES (?1)", [json(17).to_string()])?))?);
+        commits.push(commit(&raw)?);
     }
     let (own, raw) = (middle(saves), middle(commits));
     println!("a save: {own:?}; a raw one-row commit: {raw:?}; ratio {:.2}", ratio(own, raw));
@@ -105,6 +109,19 @@ fn measure(folder: &Path, records: u32) -> Outcome {
     let sound = vault.verify()?.intact();
     println!("verified: {:?}, {sound}", start.elapsed());
     Ok(())
+}
+
+fn commits(folder: &Path) -> Outcome {
+    let raw = raw_database(folder)?;
+    for line in io::stdin().lock().lines() {
+        line?;
+        println!("{}", commit(&raw)?.as_nanos());
+    }
+    Ok(())
+}
+
+fn commit(raw: &rusqlite::Connection) -> Outcome<Duration> {
+    timed(|| Ok(raw.execute("INSERT INTO row (value) VALUES (?1)", [json(17).to_string()])?))
 }
 
 fn measure_file(vault: &mut Vault) -> Outcome {
