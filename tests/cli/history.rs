@@ -54,6 +54,21 @@ fn undo_walks_back_through_saves_and_ends_and_stops_at_the_beginning() {
 }
 
 #[test]
+fn undo_says_by_name_what_it_took_back() {
+    let place = Place::with_vault();
+    let id = place.put("measure", &json!({ "name": "Szafy na klucz" }));
+    place.run(["end", "vault", &id, "--why", "pomyłka"]).done();
+    let undo =
+        |language: &str| place.run(["undo", "vault", "--lang", language]).done().says("Szafy na klucz").err;
+    let (ended, saved) = (undo("pl"), undo("pl"));
+    assert!(ended.contains("Cofnięto: ") && saved.contains("Cofnięto: "), "{ended}{saved}");
+    assert_ne!(ended, saved);
+    let ops: Vec<Value> =
+        place.json(["history", "vault", &id]).as_array().unwrap().iter().map(|it| it["op"].clone()).collect();
+    assert_eq!(ops, ["undo.applied", "undo.applied", "record.ended", "record.saved"]);
+}
+
+#[test]
 fn a_register_can_be_seen_as_it_stood() {
     let place = Place::with_vault();
     let id = place.put("activity", &json!({ "name": "Wtedy" }));
