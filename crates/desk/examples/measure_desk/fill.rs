@@ -89,10 +89,11 @@ pub(crate) fn value(number: u32) -> Value {
         };
         (0..count).map(word).collect::<Vec<_>>().join(" ")
     };
+    let basis = if number.is_multiple_of(2) { "6_1_c" } else { "6_1_f" };
     json!({
         "name": format!("{} nr {number}", words(3)),
         "unit": words(1),
-        "purposes": [{ "purpose": words(6), "legal_basis": [["6_1_c", "6_1_f"][number as usize % 2]] }],
+        "purposes": [{ "purpose": words(6), "legal_basis": [basis] }],
         "persons": ["patients", "staff"],
         "persons_count": number,
         "medium": ["electronic", "paper"],
