@@ -157,7 +157,7 @@ impl Paper {
         self.heading(1, number, title)
     }
 
-    /// Begins a short chapter: below the one before if a third of the page is left, else on a new page.
+    /// Begins a short chapter: below the one before if a quarter of the page is left, else on a new page.
     pub(crate) fn short_chapter(&mut self, template: Template, number: &str, title: &str) -> Anchor {
         if self.template == template && self.has_room() {
             self.section = self.tags.add(Tags::ROOT, Role::Section);
@@ -172,10 +172,10 @@ impl Paper {
         self.short_chapter(template, number, title)
     }
 
-    /// Whether a third of the page is left.
+    /// Whether a quarter of the page is left.
     fn has_room(&self) -> bool {
         let frame = self.frame();
-        self.canvas.is_some() && self.y < frame.bottom - frame.height() / 3.0
+        self.canvas.is_some() && self.y < frame.bottom - frame.height() / 4.0
     }
 
     /// Turns to a new page that lies or stands, inside the same chapter.
