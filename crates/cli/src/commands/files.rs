@@ -23,8 +23,10 @@ pub(crate) fn attach(
     let paths = files.iter().map(|file| path_text(file)).collect();
     let request = AttachFiles { id, from_version: now.version, field, paths };
     let attached = desk.run_long(desk::files::attach, request, &Onlooker::at_terminal())?;
-    let lines: String =
-        attached.added.iter().map(|file| format!("{}  {}\n", file.sha256, file.name)).collect();
+    let mut lines = String::new();
+    for file in &attached.added {
+        lines.push_str(&format!("{}  {}\n", file.sha256, file.name));
+    }
     let mut words = attached.changed.words.clone();
     if !attached.already.is_empty() && !attached.added.is_empty() {
         let params = [("names", attached.already.join(", ").into())];
