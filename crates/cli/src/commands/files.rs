@@ -1,5 +1,6 @@
 //! `attach`, `detach` and `copy`.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use desk::Desk;
@@ -25,7 +26,7 @@ pub(crate) fn attach(
     let attached = desk.run_long(desk::files::attach, request, &Onlooker::at_terminal())?;
     let mut lines = String::new();
     for file in &attached.added {
-        lines.push_str(&format!("{}  {}\n", file.sha256, file.name));
+        let _ = writeln!(lines, "{}  {}", file.sha256, file.name);
     }
     let mut words = attached.changed.words.clone();
     if !attached.already.is_empty() && !attached.added.is_empty() {
