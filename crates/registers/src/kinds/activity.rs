@@ -168,7 +168,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         code: "safeguards",
-        given: &[Given::Has("transfers/*/mechanism", &["46_2_a", "46_2_b", "46_2_c", "46_other", "49_1_2"])],
+        given: &[Given::Has("transfers/*/mechanism", TransferMechanism::ON_SAFEGUARDS)],
         asks: &["transfers/*/safeguards"],
         cites: cites!["gdpr:30(1)(e)", "gdpr:46"],
     },

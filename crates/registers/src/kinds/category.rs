@@ -5,7 +5,7 @@ use law::cites;
 
 use crate::kinds::{
     AfterEnd, DataCategory, Measure, Medium, Operation, Persons, ProcessorUse, SpecialData, SubApproval,
-    Transfer, YesNo,
+    Transfer, TransferMechanism, YesNo,
 };
 use crate::{Area, Asked, Given, Rule, kind, part};
 
@@ -116,7 +116,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         code: "safeguards",
-        given: &[Given::Has("transfers/*/mechanism", &["46_2_a", "46_2_b", "46_2_c", "46_other", "49_1_2"])],
+        given: &[Given::Has("transfers/*/mechanism", TransferMechanism::ON_SAFEGUARDS)],
         asks: &["transfers/*/safeguards"],
         cites: cites!["gdpr:30(2)(c)", "gdpr:46"],
     },

@@ -139,6 +139,17 @@ choices! {
     }
 }
 
+impl TransferMechanism {
+    /// The codes of those that rest on safeguards, which the record then describes (Art. 30(1)(e), 30(2)(c), 46).
+    pub const ON_SAFEGUARDS: &'static [&'static str] = &[
+        Self::PublicBodies.code(),
+        Self::BindingRules.code(),
+        Self::StandardClauses.code(),
+        Self::OtherSafeguards.code(),
+        Self::CompellingInterests.code(),
+    ];
+}
+
 choices! {
     /// Rules of retention; the periods stand in the law's content, `own` is set by the facility.
     pub enum RetentionRule = "retention_rule" {

@@ -14,7 +14,7 @@ pub use choices::{
 
 use law::cites;
 
-use crate::kinds::{DataCategory, Persons, SpecialData, Transfer, YesNo};
+use crate::kinds::{DataCategory, Persons, SpecialData, Transfer, TransferMechanism, YesNo};
 use crate::{Area, Asked, Format, Given, Rule, kind, part};
 
 part! {
@@ -208,7 +208,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         code: "safeguards",
-        given: &[Given::Has("transfers/*/mechanism", &["46_2_a", "46_2_b", "46_2_c", "46_other", "49_1_2"])],
+        given: &[Given::Has("transfers/*/mechanism", TransferMechanism::ON_SAFEGUARDS)],
         asks: &["transfers/*/safeguards"],
         cites: cites!["gdpr:46", "gdpr:30(1)(e)"],
     },
