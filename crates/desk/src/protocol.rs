@@ -91,6 +91,7 @@ commands! {
     "redo.apply" => Nothing -> Changed, short undo::redo;
 
     "search.find" => FindRecords -> FoundRecords, short search::find;
+    "search.count" => CountRecords -> Vec<FoundIn>, short search::count;
     "changes.between" => BetweenMoments -> ChangesBetween, short changes::between;
     "changes.export" => ExportChanges -> PackMade, long changes::export;
     "dossier.show" => ShowDossier -> Dossier, short dossier::show;

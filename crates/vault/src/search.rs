@@ -97,6 +97,27 @@ impl Vault {
         Ok(Found { hits, total: total.min(MOST_COUNTED), has_more: total > MOST_COUNTED })
     }
 
+    /// How many records of each of these kinds have all the words, as far as they are counted: up to 10,000; kinds without any
+    /// left out.
+    pub fn counted<'a>(
+        &self,
+        words: &str,
+        kinds: impl IntoIterator<Item = &'a str>,
+        with_ended: bool,
+    ) -> Result<Vec<(&'a str, u64)>> {
+        let known = self.kinds()?;
+        self.catch_up()?;
+        let mut out = Vec::new();
+        for kind in kinds {
+            let Some(asked) = Asked::new(words, Some(&[kind]), with_ended, &known) else { continue };
+            let count = self.count(&asked.anywhere())?.min(MOST_COUNTED);
+            if count > 0 {
+                out.push((kind, count));
+            }
+        }
+        Ok(out)
+    }
+
     /// The records of a kind that have all the words, ended ones too: for narrowing a list.
     pub fn matching(&self, words: &str, kind: &str) -> Result<HashSet<RecordId>> {
         let Some(asked) = Asked::new(words, Some(&[kind]), true, &self.kinds()?) else {

@@ -21,6 +21,7 @@ const DATED = {
   'records.show': true,
   'records.history': true,
   'search.find': true,
+  'search.count': true,
   'register.export': true,
   'maps.show': true,
   'dossier.show': true,

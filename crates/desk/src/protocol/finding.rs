@@ -29,6 +29,26 @@ pub struct FoundRecords {
     pub hits: Vec<Hit>,
 }
 
+/// What is looked for, to be counted in each register.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct CountRecords {
+    pub text: String,
+    pub ended_too: bool,
+    #[ts(optional = nullable)]
+    pub as_at: Option<String>,
+}
+
+/// How much was found in a register.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FoundIn {
+    pub kind: String,
+    /// The register.
+    pub label: String,
+    /// No more than 10,000 are counted.
+    pub count: u32,
+}
+
 /// A record that was found.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Hit {

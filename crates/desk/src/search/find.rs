@@ -53,7 +53,6 @@ fn now(vault: &Vault, request: &FindRecords, limit: u32) -> Result<(u32, bool, V
     Ok((u32::try_from(found.total).unwrap_or(u32::MAX), found.has_more, records))
 }
 
-/// As the vault was: no index holds it, so every record is read.
 fn then(
     vault: &Vault,
     kinds: &Kinds,
@@ -61,13 +60,30 @@ fn then(
     asked: &Asked,
     (limit, moment): (u32, Moment),
 ) -> Result<(u32, bool, Vec<Record>)> {
-    let wanted_kinds: BTreeSet<&str> = request.kinds.iter().map(String::as_str).collect();
+    let wanted: BTreeSet<&str> = request.kinds.iter().map(String::as_str).collect();
+    let mut found = found_then(vault, kinds, asked, request.ended_too, moment)?;
+    found.retain(|(_, record)| wanted.is_empty() || wanted.contains(record.kind.as_str()));
+    found.sort_by_key(|(body, record)| (*body, std::cmp::Reverse(record.seq), record.id));
+    let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
+    let page = found.into_iter().skip(request.offset as usize).take(limit as usize);
+    Ok((total, false, page.map(|(_, record)| record).collect()))
+}
+
+/// The records that had all the words, and whether beside their title alone. No index holds how the vault was, so every record
+/// is read.
+pub(super) fn found_then(
+    vault: &Vault,
+    kinds: &Kinds,
+    asked: &Asked,
+    ended_too: bool,
+    moment: Moment,
+) -> Result<Vec<(bool, Record)>> {
     let mut found = Vec::new();
+    if asked.is_empty() {
+        return Ok(found);
+    }
     for record in vault.all_records_as_at(moment)? {
-        let wanted = (wanted_kinds.is_empty() || wanted_kinds.contains(record.kind.as_str()))
-            && (request.ended_too || !record.ended)
-            && !asked.is_empty();
-        if !wanted {
+        if record.ended && !ended_too {
             continue;
         }
         let kind = kinds.of(&record.kind);
@@ -79,10 +95,7 @@ fn then(
             found.push((true, record));
         }
     }
-    found.sort_by_key(|(body, record)| (*body, std::cmp::Reverse(record.seq), record.id));
-    let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
-    let page = found.into_iter().skip(request.offset as usize).take(limit as usize);
-    Ok((total, false, page.map(|(_, record)| record).collect()))
+    Ok(found)
 }
 
 /// Texts, and choices in each language.

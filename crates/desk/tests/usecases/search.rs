@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 use crate::common::{Office, code};
 use desk::Unwatched;
 use desk::protocol::{
-    Direction, Dossier, EndRecord, ExportChanges, ExportDossier, FailureCode, FindRecords, FoundRecords, Hit,
-    ShowDossier,
+    CountRecords, Direction, Dossier, EndRecord, ExportChanges, ExportDossier, FailureCode, FindRecords,
+    FoundRecords, Hit, ShowDossier,
 };
 use serde_json::json;
 
@@ -49,6 +49,28 @@ fn words_are_found_however_they_are_typed_and_the_hit_says_where() {
     for nothing in ["", "…", "nieobecny"] {
         assert_eq!(find(&office, nothing).total, 0, "{nothing}");
     }
+}
+
+#[test]
+fn what_was_found_is_counted_in_each_register_now_and_then() {
+    let office = Office::open();
+    for number in 0..3 {
+        office.save("activity", json!({ "name": format!("Umowa {number}") }));
+    }
+    let system = office.save("system", json!({ "name": "Umowy w szafie" }));
+    let before = system.changed.at;
+    office.save("system", json!({ "name": "Umowa najmu" }));
+    office.save("processor", json!({ "name": "Biuro rachunkowe" }));
+
+    let counted = |text: &str, as_at: Option<String>| -> Vec<(String, u32)> {
+        let request = CountRecords { text: text.into(), as_at, ..CountRecords::default() };
+        let found = office.desk.run(desk::search::count, request).unwrap();
+        found.into_iter().map(|each| (each.kind, each.count)).collect()
+    };
+    assert_eq!(counted("umow", None), [("activity".into(), 3), ("system".into(), 2)]);
+    assert_eq!(counted("umow", Some(before)), [("activity".into(), 3), ("system".into(), 1)]);
+    assert_eq!(counted("nieobecny", None), []);
+    assert_eq!(counted(" ", None), []);
 }
 
 #[test]

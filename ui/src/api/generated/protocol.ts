@@ -232,6 +232,11 @@ groups: Array<ComparedGroup>,
 changed: number, };
 
 /**
+ * What is looked for, to be counted in each register.
+ */
+export type CountRecords = { text: string, ended_too: boolean, as_at?: string | null, };
+
+/**
  * A new vault.
  */
 export type CreateVault = { 
@@ -619,6 +624,19 @@ kinds: Array<string>, ended_too: boolean, as_at?: string | null, offset: number,
  * 0 for the default of a page.
  */
 limit: number, };
+
+/**
+ * How much was found in a register.
+ */
+export type FoundIn = { kind: string, 
+/**
+ * The register.
+ */
+label: string, 
+/**
+ * No more than 10,000 are counted.
+ */
+count: number, };
 
 /**
  * A page of what was found, best first.
@@ -1450,6 +1468,7 @@ export interface Commands {
   "undo.apply": { request: Nothing; answer: Changed };
   "redo.apply": { request: Nothing; answer: Changed };
   "search.find": { request: FindRecords; answer: FoundRecords };
+  "search.count": { request: CountRecords; answer: Array<FoundIn> };
   "changes.between": { request: BetweenMoments; answer: ChangesBetween };
   "changes.export": { request: ExportChanges; answer: PackMade };
   "dossier.show": { request: ShowDossier; answer: Dossier };

@@ -1,7 +1,6 @@
 /** What the search screen looks for and shows. It is kept while the person is elsewhere. */
 import { call } from '$api/client.ts';
-import type { Hit } from '$api/generated/protocol.ts';
-import { session } from '$api/session.svelte.ts';
+import type { FoundIn, Hit } from '$api/generated/protocol.ts';
 import { Pages } from '$shared/pages.svelte.ts';
 import { SEARCH_DELAY } from './finder.svelte.ts';
 
@@ -16,7 +15,7 @@ class Searching {
   active = $state(-1);
   scrollTop = $state(0);
   /** How many were found in each register, where any were. */
-  counts = $state.raw<{ kind: string; label: string; count: number }[]>([]);
+  counts = $state.raw<FoundIn[]>([]);
   readonly rows = new Pages<Hit>((offset, limit) => this.#page(this.kind ? [this.kind] : [], offset, limit), 50);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #countTimer: ReturnType<typeof setTimeout> | undefined;
@@ -80,16 +79,8 @@ class Searching {
   }
 
   async #count(round: number): Promise<void> {
-    const counted = await Promise.all(
-      session.kinds.map(async (kind) => {
-        const count = await this.#page([kind.code], 0, 1).then(
-          ({ total }) => total,
-          () => 0,
-        );
-        return { kind: kind.code, label: kind.register, count };
-      }),
-    );
-    if (round === this.#rounds) this.counts = counted.filter(({ count }) => count > 0);
+    const counts = await call('search.count', { text: this.text, ended_too: this.endedToo }).catch(() => []);
+    if (round === this.#rounds) this.counts = counts;
   }
 }
 
