@@ -1,5 +1,7 @@
 //! The columns of a register: one for each field, one for each field of each part, and what identifies a record.
 
+use std::collections::{BTreeSet, HashMap};
+
 use registers::{Field, Kind, Part, Shape, Words};
 
 /// What a column holds.
@@ -129,23 +131,39 @@ pub fn columns(kind: &'static Kind, parts: impl Fn(&Field) -> usize) -> Vec<Colu
     out
 }
 
-/// The names of columns in a language; those that would read alike say their path too.
+/// The names of columns in a language; those that would read alike, or like a field that has no column here, say their path too.
 pub fn labels(kind: &Kind, columns: &[Column], words: &dyn Words) -> Vec<String> {
-    let labels: Vec<String> = columns.iter().map(|column| column.label(kind, words)).collect();
-    let mut seen = std::collections::BTreeMap::new();
-    for label in &labels {
-        *seen.entry(registers::fold(label)).or_insert(0) += 1;
+    let whole = |column: &Column| registers::fold(&Column { piece: 1, ..*column }.label(kind, words));
+    let elsewhere = kind.fields.iter().map(|field| Column::of(Target::Field(field)));
+    let mut bearers: HashMap<String, BTreeSet<String>> = HashMap::new();
+    for column in columns.iter().copied().chain(elsewhere) {
+        bearers.entry(whole(&column)).or_default().insert(column.target.path());
     }
-    let apart = |(label, column): (String, &Column)| match seen.get(&registers::fold(&label)) {
-        Some(1) => label,
-        _ => format!("{label} [{}]", column.path()),
+    let label = |column: &Column| {
+        let label = column.label(kind, words);
+        let alone = |name: &str| {
+            bearers.get(name).is_none_or(|paths| paths.iter().all(|path| *path == column.target.path()))
+        };
+        let told_apart = alone(&whole(column)) && alone(&registers::fold(&label));
+        if told_apart { label } else { format!("{label} [{}]", column.path()) }
     };
-    labels.into_iter().zip(columns).map(apart).collect()
+    columns.iter().map(label).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_later_piece_of_one_of_two_fields_that_read_alike_says_whose_it_is() {
+        let kind = Kind::of("breach").unwrap();
+        let all =
+            ["authority_why", "persons_why", "persons_why#2"].map(|path| Column::at(kind, path).unwrap());
+        for (label, column) in labels(kind, &all, &crate::reader::POLISH).iter().zip(all) {
+            let found = crate::Guesser::new(kind, &[&crate::reader::POLISH]).sure(label);
+            assert_eq!(found.map(|column| column.path()), Some(column.path()), "{label}");
+        }
+    }
 
     #[test]
     fn a_path_names_a_column_and_the_column_its_path() {
