@@ -2,10 +2,9 @@
 import { call } from '$api/client.ts';
 import type { Filter, ListRecords, RecordAt, RecordRow, SavedView } from '$api/generated/protocol.ts';
 import { Pages } from '$shared/pages.svelte.ts';
+import { Turns } from '$shared/turns.ts';
 import { SvelteMap } from 'svelte/reactivity';
 import { views } from './views.svelte.ts';
-
-const SEARCH_DELAY = 80;
 
 export class Register {
   readonly kind: string;
@@ -28,7 +27,7 @@ export class Register {
   readonly marked = new SvelteMap<string, number>();
   #anchor = -1;
   #recalled = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #turns = new Turns();
 
   constructor(kind: string) {
     this.kind = kind;
@@ -66,8 +65,7 @@ export class Register {
 
   search(query: string): void {
     this.query = query;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#restart(), SEARCH_DELAY);
+    this.#turns.take(() => this.#restart());
   }
 
   show(change: { query?: string; filters?: Filter[]; incompleteOnly?: boolean; endedToo?: boolean }): void {

@@ -1,23 +1,24 @@
-/** A search while typing: asked once the typing rests, and an answer to what is no longer asked is dropped. */
+/** A search while typing; an answer to what is no longer asked is dropped. */
 import { call } from '$api/client.ts';
 import type { Hit } from '$api/generated/protocol.ts';
-
-export const SEARCH_DELAY = 80;
+import { Turns } from '$shared/turns.ts';
 
 export class Finder {
   hits = $state.raw<Hit[]>([]);
   total = $state(0);
   failure = $state('');
   #asks = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #turns = new Turns();
 
   constructor(private readonly limit: number) {}
 
   ask(text: string): void {
-    clearTimeout(this.#timer);
     this.#asks += 1;
-    if (text.trim() === '') return this.#show([], 0);
-    this.#timer = setTimeout(() => void this.#find(text), SEARCH_DELAY);
+    if (text.trim() === '') {
+      this.#turns.drop();
+      return this.#show([], 0);
+    }
+    this.#turns.take(() => this.#find(text));
   }
 
   async #find(text: string): Promise<void> {

@@ -2,7 +2,7 @@
 import { call } from '$api/client.ts';
 import type { FoundIn, Hit } from '$api/generated/protocol.ts';
 import { Pages } from '$shared/pages.svelte.ts';
-import { SEARCH_DELAY } from './finder.svelte.ts';
+import { Turns } from '$shared/turns.ts';
 
 /** How long the list has rested before the registers are counted. */
 const COUNT_DELAY = 200;
@@ -17,7 +17,7 @@ class Searching {
   /** How many were found in each register, where any were. */
   counts = $state.raw<FoundIn[]>([]);
   readonly rows = new Pages<Hit>((offset, limit) => this.#page(this.kind ? [this.kind] : [], offset, limit), 50);
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #turns = new Turns();
   #countTimer: ReturnType<typeof setTimeout> | undefined;
   #rounds = 0;
 
@@ -28,8 +28,7 @@ class Searching {
   type(text: string): void {
     this.text = text;
     this.kind = '';
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.restart(), SEARCH_DELAY);
+    this.#turns.take(() => this.restart());
   }
 
   show(change: { text?: string; kind?: string; endedToo?: boolean }): void {
@@ -40,7 +39,7 @@ class Searching {
   }
 
   async restart(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#turns.drop();
     this.active = -1;
     this.scrollTop = 0;
     this.#countSoon();
