@@ -1,27 +1,55 @@
 //! Measures, and judges nothing: times are those of this machine at this moment, and no test depends on them.
 
-use crate::shell::{Outcome, command, root, run, target};
+use std::fs;
+use std::path::Path;
 
-/// What is measured, from the bottom: the vault alone, then use cases end to end. The second starts the first for its raw commits.
+use crate::shell::{Outcome, command, root, run, target};
+use crate::{packages, test, ui};
+
+/// What is measured, from the bottom: the vault alone, then use cases end to end. The second starts the first for its raw commits, and
+/// makes the vault in which the window is measured last.
 const MEASURES: [(&str, &str); 2] = [("vault", "measure"), ("desk", "measure_desk")];
 
-/// Builds the measuring examples for release and runs them with that many records.
+/// The passphrase of the measured vault, which guards nothing.
+const PASSPHRASE: &str = "measured from end to end";
+
+/// Builds what is measured for release and measures it with that many records.
 pub(crate) fn bench() -> Outcome {
     let records = std::env::args().nth(2).unwrap_or_else(|| "10000".to_owned());
     if records.parse::<u32>().is_err() {
         return Err(format!("`{records}` is no number of records"));
     }
+    packages::for_tests()?;
+    ui::build()?;
+    run(command("cargo", &["build", "--release", "--quiet", "-p", "tabularium-window"]))?;
     for (package, example) in MEASURES {
         run(command("cargo", &["build", "--release", "--quiet", "-p", package, "--example", example]))?;
     }
+    // Relative when cargo was told so: from the root of the repository, where the build ran.
+    let built = root().join(target()).join("release");
     say_how_busy();
     for (_, example) in MEASURES {
-        // Relative when cargo was told so: from the root of the repository, where the build ran.
-        let program = root().join(target()).join("release/examples").join(example);
-        run(command(program, &[&records]))?;
+        run(command(built.join("examples").join(example), &[&records]))?;
     }
+    window(&built, &records)?;
     say_how_busy();
     Ok(())
+}
+
+fn window(built: &Path, records: &str) -> Outcome {
+    let vault = target().join("measured.tabularium");
+    let _ = fs::remove_dir_all(&vault);
+    run(command(built.join("examples/measure_desk"), &["vault", &vault.to_string_lossy(), records]))?;
+    let outcome = test::displayed(
+        &["tests/window/measure.mjs".to_owned()],
+        &[
+            ("TABULARIUM_WINDOW", built.join("tabularium-window").as_os_str()),
+            ("MEASURED", vault.as_os_str()),
+            ("MEASURED_PASSPHRASE", PASSPHRASE.as_ref()),
+        ],
+    );
+    let _ = fs::remove_dir_all(&vault);
+    outcome
 }
 
 fn say_how_busy() {

@@ -1,5 +1,6 @@
 //! Every check, in the order in which a failure is cheapest.
 
+use std::ffi::OsStr;
 use std::fs;
 
 use crate::demo::{PASSPHRASE, demo};
@@ -39,16 +40,26 @@ fn journeys() -> Outcome<Vec<String>> {
 
 /// Runs Node on scripts of `tests/window` with a display, a session bus and a copy of the demo vault of its own.
 pub(crate) fn window(node_args: &[String]) -> Outcome {
-    ui::npm_install("tests/window")?;
     let demo = demo()?;
+    displayed(
+        node_args,
+        &[
+            ("TABULARIUM", built("tabularium").as_os_str()),
+            ("TABULARIUM_WINDOW", built("tabularium-window").as_os_str()),
+            ("SHOTS", target().join("shots").as_os_str()),
+            ("DEMO_VAULT", demo.vault.as_os_str()),
+            ("DEMO_PASSPHRASE", PASSPHRASE.as_ref()),
+        ],
+    )
+}
+
+/// Runs Node on scripts of `tests/window` with a display and a session bus of its own.
+pub(crate) fn displayed(node_args: &[String], with: &[(&str, &OsStr)]) -> Outcome {
+    ui::npm_install("tests/window")?;
     let mut args =
         vec!["--auto-servernum", "--server-args=-screen 0 1400x900x24", "dbus-run-session", "--", "node"];
     args.extend(node_args.iter().map(String::as_str));
     let mut xvfb = command("xvfb-run", &args);
-    xvfb.env("TABULARIUM", built("tabularium"))
-        .env("TABULARIUM_WINDOW", built("tabularium-window"))
-        .env("SHOTS", target().join("shots"))
-        .env("DEMO_VAULT", &demo.vault)
-        .env("DEMO_PASSPHRASE", PASSPHRASE);
+    xvfb.envs(with.iter().copied());
     run(xvfb)
 }

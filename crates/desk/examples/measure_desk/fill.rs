@@ -94,7 +94,7 @@ pub(crate) fn value(number: u32) -> Value {
         "name": format!("{} nr {number}", words(3)),
         "unit": words(1),
         "purposes": [{ "purpose": words(6), "legal_basis": [basis] }],
-        "persons": ["patients", "staff"],
+        "persons": ["patients", "employees"],
         "persons_count": number,
         "medium": ["electronic", "paper"],
         "reviewed_on": format!("2026-{:02}-{:02}", 1 + number % 12, 1 + number % 28),

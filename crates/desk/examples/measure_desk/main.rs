@@ -1,8 +1,10 @@
-//! Measures use cases end to end, as the window calls them: `cargo xtask bench [RECORDS]`. Prints times and ratios.
-//! Saving is told in turns with raw commits of one row, which `measure` of the crate `vault` makes, built beside this; all else in the
-//! time that the program itself took.
+//! Measures use cases end to end, as the window calls them: `cargo xtask bench [RECORDS]`. Prints times and ratios; with
+//! `vault PATH RECORDS` it only makes a vault, in which the window is measured.
+//! Saving is told in turns with raw commits of one row, which `measure` of the crate `vault` makes, built beside this; files go out and
+//! come in by the clock; all else in the time that the program itself took.
 
 mod clock;
+mod exchange;
 mod fill;
 mod raw;
 
@@ -24,6 +26,14 @@ const SAVES: u32 = 200;
 const TURNS: usize = 15;
 
 fn main() -> Outcome {
+    if desk::read_apart() {
+        return Ok(());
+    }
+    if let [_, what, path, records] = &*std::env::args().collect::<Vec<_>>()
+        && what == "vault"
+    {
+        return fill(Path::new(path), records.parse()?);
+    }
     let records: u32 = std::env::args().nth(1).map_or(Ok(10_000), |count| count.parse())?;
     let folder = std::env::temp_dir().join(format!("tabularium-measure-desk-{}", std::process::id()));
     std::fs::create_dir(&folder)?;
@@ -46,7 +56,7 @@ fn measure(folder: &Path, records: u32) -> Outcome {
     searches(&desk)?;
     saves(&desk, folder, records)?;
     desk.lock();
-    Ok(())
+    exchange::exchange(&desk, folder)
 }
 
 fn lists(desk: &Desk) -> Outcome {
