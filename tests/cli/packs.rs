@@ -91,6 +91,36 @@ fn a_pack_shows_both_records_of_processing_as_they_stood() {
     }
 }
 
+#[test]
+fn papers_of_a_past_moment_call_own_fields_as_they_were_called() {
+    if !has_pdftotext() {
+        return skipped("the text of papers", "pdftotext is not installed");
+    }
+    let place = Place::with_vault();
+    let own = |label: &str| json!({ "for_kind": "system", "code": "nr", "label_pl": label, "label_en": label, "shape": "line", "in_table": "yes" });
+    let field = place.put("own_field", &own("Numerek"));
+    let system = place.put("system", &json!({ "name": "Szafa", "own_nr": "siedem" }));
+    let moment = place.json(["info", "vault"])["last_change"].as_str().unwrap().to_owned();
+    place
+        .run_with(["put", "vault", "own_field", "--id", &field, "--file", "-"], &own("Sygnatura").to_string())
+        .done();
+
+    for (at, called, not) in [(Some(&moment), "Numerek", "Sygnatura"), (None, "Sygnatura", "Numerek")] {
+        let past: Vec<&str> = at.iter().flat_map(|at| ["--as-at", at.as_str()]).collect();
+        for paper in [&["about", "vault", &system, "paper.pdf"][..], &["pack", "vault", "paper.pdf"]] {
+            place.run(paper.iter().chain(&past).copied()).done();
+            let text = text_of(&place, "paper.pdf");
+            assert!(text.contains(called), "{paper:?} {at:?}");
+            // A pack tells what every record said, definitions of fields too.
+            assert!(!text.contains(not) || at.is_none(), "{paper:?} {at:?}");
+        }
+        let shown = place.run(["show", "vault", &system].into_iter().chain(past.iter().copied())).done().out;
+        assert!(shown.contains(called) && !shown.contains(not), "{at:?}: {shown}");
+        let found = place.json(["search", "vault", "siedem"].into_iter().chain(past.iter().copied()));
+        assert_eq!(found["hits"][0]["field"], called);
+    }
+}
+
 fn has_pdftotext() -> bool {
     Command::new("pdftotext").arg("-v").output().is_ok()
 }

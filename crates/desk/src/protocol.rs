@@ -70,7 +70,7 @@ commands! {
     "vault.lock" => Nothing -> Nothing, short vaults::lock;
     "vault.info" => ShowVault -> VaultInfo, short vaults::info;
 
-    "kinds.list" => Nothing -> Vec<KindView>, short kinds::list;
+    "kinds.list" => ListKinds -> Vec<KindView>, short kinds::list;
     "records.list" => ListRecords -> RecordPage, short records::list;
     /// Every record that the list finds, whatever its page.
     "records.ids" => ListRecords -> RecordIds, short records::ids;
@@ -264,6 +264,14 @@ pub struct LastPack {
     pub at: String,
     #[ts(type = "number")]
     pub entry: u64,
+}
+
+/// Kinds with the fields that the DPO added, as they stand or stood.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ListKinds {
+    #[ts(optional = nullable)]
+    pub as_at: Option<String>,
 }
 
 /// A kind with its texts, for forms and tables.

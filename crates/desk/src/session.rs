@@ -11,7 +11,7 @@ use crate::clock::Clock;
 use crate::exchange::Workbooks;
 use crate::files::{Copies, sweep};
 use crate::protocol::{Lang, Settings};
-use crate::records::Index;
+use crate::records::{Index, kinds_at};
 use crate::settings::{Remembered, Store};
 use crate::starter::Picks;
 use crate::trouble::{Result, Trouble};
@@ -120,7 +120,12 @@ impl Session {
 
     /// The kinds as they stand in the open vault; those of the program while none is open.
     pub(crate) fn kinds(&self) -> Result<Kinds> {
-        self.vault.as_ref().map_or_else(|| Ok(Kinds::built_in()), |vault| Ok(vault.kinds()?))
+        self.kinds_at(None)
+    }
+
+    /// The same, as they stood at a moment.
+    pub(crate) fn kinds_at(&self, moment: Option<DateTime<Utc>>) -> Result<Kinds> {
+        self.vault.as_ref().map_or_else(|| Ok(Kinds::built_in()), |vault| kinds_at(vault, moment))
     }
 
     /// Copies for other programs, which go when the vault is closed.

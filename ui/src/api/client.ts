@@ -16,10 +16,12 @@ type Dated = {
 /** While the window is at a past moment, these mean that moment unasked. A pack says its own. */
 const DATED = {
   'vault.info': true,
+  'kinds.list': true,
   'records.list': true,
   'records.ids': true,
   'records.show': true,
   'records.history': true,
+  'records.compare': true,
   'search.find': true,
   'search.count': true,
   'register.export': true,

@@ -66,9 +66,11 @@ class Session {
     const before = past.at;
     past.at = moment;
     try {
+      this.kinds = await call('kinds.list', {});
       await this.refresh();
     } catch (error) {
       past.at = before;
+      this.kinds = await call('kinds.list', {}).catch(() => this.kinds);
       throw error;
     }
   }

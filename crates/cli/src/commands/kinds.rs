@@ -1,13 +1,13 @@
 //! `kinds` and `schema`.
 
-use desk::protocol::Nothing;
+use desk::protocol::ListKinds;
 
 use crate::answer::{Answer, Stop};
 use crate::commands::Terminal;
 use crate::table::pairs;
 
 pub(crate) fn list(terminal: &Terminal) -> Result<Answer, Stop> {
-    let kinds = terminal.desk().run(desk::kinds::list, Nothing {})?;
+    let kinds = terminal.desk().run(desk::kinds::list, ListKinds::default())?;
     let lines: Vec<_> = kinds.iter().map(|kind| (kind.code.clone(), kind.register.clone())).collect();
     Answer::new(&kinds, pairs(&lines))
 }

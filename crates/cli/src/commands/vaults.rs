@@ -3,7 +3,7 @@
 use std::io;
 
 use desk::demo;
-use desk::protocol::{CreateVault, Failure, Nothing, ShowVault, VaultCreated, VaultInfo};
+use desk::protocol::{CreateVault, Failure, ListKinds, ShowVault, VaultCreated, VaultInfo};
 use desk::vaults::NewVaultFor;
 use serde_json::json;
 
@@ -48,7 +48,7 @@ fn half_filled(terminal: &Terminal, path: String, failure: Failure) -> Stop {
 pub(crate) fn info(terminal: &Terminal, vault: &str, as_at: Option<String>) -> Result<Answer, Stop> {
     let desk = terminal.open(vault)?;
     let info = desk.run(desk::vaults::info, ShowVault { as_at })?;
-    let labels = desk.run(desk::kinds::list, Nothing {})?;
+    let labels = desk.run(desk::kinds::list, ListKinds::default())?;
     let mut lines = lines(terminal, &info);
     for count in &info.counts {
         let label = labels.iter().find(|kind| kind.code == count.kind);

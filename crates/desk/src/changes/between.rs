@@ -20,7 +20,7 @@ pub fn between(session: &mut Session, request: BetweenMoments) -> Result<Changes
     let span = moments::between(session, &request.from, request.to.as_deref())?;
     let untitled = Reader::untitled(language);
     let mut found = Vec::new();
-    let kinds = vault.kinds()?;
+    let kinds = vault.kinds_as_at(span.to)?;
     for change in vault.records_changed_between(span.from, span.to)? {
         let kind = kind_in(&kinds, &change.after.kind)?;
         if request.kinds.is_empty() || request.kinds.iter().any(|code| code == kind.code) {

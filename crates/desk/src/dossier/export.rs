@@ -7,14 +7,13 @@ use pack::{Act, DossierInput, Step};
 use registers::RecordId;
 use serde_json::Value;
 
-use super::show::standing_at;
 use crate::desk::Desk;
 use crate::log::Describer;
 use crate::moments::past;
 use crate::packs::send::{Made, Outgoing, send};
 use crate::packs::state::State;
 use crate::protocol::{ExportDossier, PackMade};
-use crate::records::{act, subject};
+use crate::records::{act, standing_at, subject};
 use crate::session::Session;
 use crate::trouble::Result;
 use crate::watch::Watch;

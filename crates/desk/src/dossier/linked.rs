@@ -18,12 +18,12 @@ const FIRST: &str = "task";
 pub(super) fn linked(
     vault: &Vault,
     language: Language,
-    kind: &'static Kind,
+    kinds: &Kinds,
     record: &Record,
     at: Option<Moment>,
 ) -> Result<Vec<LinkedKind>> {
-    let kinds = vault.kinds()?;
-    let mut found = Linked::new(&kinds);
+    let kind = kind_in(kinds, &record.kind)?;
+    let mut found = Linked::new(kinds);
     for link in registers::links(kind, &record.value) {
         let other = match at {
             None => vault.record(link.id)?,
@@ -33,7 +33,7 @@ pub(super) fn linked(
             found.add(Direction::To, &link.field, other)?;
         }
     }
-    for (field, other) in linking(vault, &kinds, record.id, at)? {
+    for (field, other) in linking(vault, kinds, record.id, at)? {
         found.add(Direction::From, &field, other)?;
     }
     found.by_kind(vault, language, kind, at)

@@ -3,15 +3,15 @@
 use catalogue::{Language, text};
 use registers::{Kind, RecordId};
 use serde_json::Value;
-use vault::{Moment, Record, Vault};
+use vault::{Moment, Vault};
 
 use super::linked::linked;
 use crate::files;
 use crate::moments::past;
 use crate::protocol::{Dossier, DossierFile, DossierVersion, ReadField, ReadGroup, ShowDossier};
-use crate::records::{change_entry, kind_of, reader, record_id, view};
+use crate::records::{change_entry, kind_in, kinds_at, reader, standing_at, view};
 use crate::session::Session;
-use crate::trouble::{Result, Trouble};
+use crate::trouble::Result;
 use crate::words::Reader;
 
 /// Everything about one record, now or as it stood: its fields, files and history, and the records that it is linked with in
@@ -20,9 +20,10 @@ pub fn show(session: &mut Session, request: ShowDossier) -> Result<Dossier> {
     let moment = past(session, request.as_at.as_deref())?;
     let (vault, language) = (session.vault()?, session.language());
     let record = standing_at(vault, &request.id, moment)?;
-    let kind = kind_of(vault, &record.kind)?;
+    let kinds = kinds_at(vault, moment)?;
+    let kind = kind_in(&kinds, &record.kind)?;
     let reader = reader(vault, language, [(kind, &record.value)], moment)?;
-    let linked = linked(vault, language, kind, &record, moment)?;
+    let linked = linked(vault, language, &kinds, &record, moment)?;
     let history = history(vault, language, record.id, moment)?;
     let (groups, files) = (groups(kind, &record.value, &reader), attached(kind, &record.value, &reader));
     let view = view(vault, language, record, moment)?;
@@ -79,14 +80,4 @@ fn groups(kind: &'static Kind, value: &Value, reader: &Reader) -> Vec<ReadGroup>
 fn attached(kind: &Kind, value: &Value, reader: &Reader) -> Vec<DossierFile> {
     let found = files::all(kind, value).into_iter();
     found.map(|(field, file)| DossierFile { label: reader.label_at(kind, &field), field, file }).collect()
-}
-
-/// The record as it stands, or as it stood.
-pub(super) fn standing_at(vault: &Vault, id: &str, moment: Option<Moment>) -> Result<Record> {
-    let found = record_id(id)?;
-    let now = vault.record(found)?.ok_or_else(|| Trouble::UnknownRecord(id.to_owned()))?;
-    match moment {
-        None => Ok(now),
-        Some(moment) => vault.record_as_at(found, moment)?.ok_or(Trouble::NotYet(found)),
-    }
 }

@@ -3,8 +3,10 @@
 use catalogue::{Language, text};
 use registers::{Amount, ChoiceSet, Field, Kind, Need, Shape};
 
+use crate::moments::past;
 use crate::protocol::{
-    ColumnView, FieldView, GroupView, KindView, NeedView, Nothing, OptionView, OwnState, ShapeView, WhenView,
+    ColumnView, FieldView, GroupView, KindView, ListKinds, NeedView, OptionView, OwnState, ShapeView,
+    WhenView,
 };
 use crate::records::Column;
 use crate::session::Session;
@@ -12,8 +14,9 @@ use crate::trouble::Result;
 use crate::words::{Reader, cites};
 
 /// Every kind with its fields and texts, in the order of the sidebar.
-pub fn list(session: &mut Session, _: Nothing) -> Result<Vec<KindView>> {
-    Ok(session.kinds()?.all().iter().map(|kind| kind_view(session.language(), kind)).collect())
+pub fn list(session: &mut Session, request: ListKinds) -> Result<Vec<KindView>> {
+    let kinds = session.kinds_at(past(session, request.as_at.as_deref())?)?;
+    Ok(kinds.all().iter().map(|kind| kind_view(session.language(), kind)).collect())
 }
 
 fn kind_view(language: Language, kind: &'static Kind) -> KindView {

@@ -90,7 +90,8 @@ impl Outgoing for ListPaper {
 /// A reader in the language of the paper who knows the titles of all records.
 fn titled(state: &State) -> Reader {
     let mut reader = Reader::untitled(state.language);
-    let title = |record: &Record| Some((record.id, reader.title(Kind::of(&record.kind)?, &record.value)));
+    let title =
+        |record: &Record| Some((record.id, reader.title(state.kinds.of(&record.kind)?, &record.value)));
     let titles = state.records.iter().filter_map(title).collect();
     reader.titles = titles;
     reader

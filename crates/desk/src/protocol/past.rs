@@ -12,6 +12,8 @@ pub struct CompareVersions {
     pub id: String,
     pub left: u32,
     pub right: u32,
+    #[ts(optional = nullable)]
+    pub as_at: Option<String>,
 }
 
 /// Two versions of a record, every field of both.
@@ -20,7 +22,7 @@ pub struct Comparison {
     pub id: String,
     pub kind: String,
     pub kind_label: String,
-    /// As it is called now.
+    /// As it is called now, or was called then.
     pub title: String,
     pub left: VersionHead,
     pub right: VersionHead,

@@ -8,28 +8,30 @@ use serde_json::Value;
 use vault::{Vault, Version, moment_text};
 
 use super::history::{change, version_words, why};
+use super::show::version_of;
+use crate::moments::past;
 use crate::protocol::{CompareVersions, ComparedField, ComparedGroup, Comparison, VersionHead};
-use crate::records::{kind_of, reader, record_id};
+use crate::records::{kind_in, kinds_at, reader, standing_at};
 use crate::session::Session;
-use crate::trouble::{Result, Trouble};
+use crate::trouble::Result;
 use crate::words::Reader;
 
 /// Every field of two versions of a record, side by side.
 pub fn compare(session: &mut Session, request: CompareVersions) -> Result<Comparison> {
+    let moment = past(session, request.as_at.as_deref())?;
     let (vault, language) = (session.vault()?, session.language());
-    let id = record_id(&request.id)?;
-    let record = vault.record(id)?.ok_or(Trouble::UnknownRecord(request.id))?;
-    let kind = kind_of(vault, &record.kind)?;
-    let version = |number| vault.version(id, number)?.ok_or(Trouble::UnknownVersion { id, version: number });
-    let (left, right) = (version(request.left)?, version(request.right)?);
+    let record = standing_at(vault, &request.id, moment)?;
+    let kind = kind_in(&kinds_at(vault, moment)?, &record.kind)?;
+    let [left, right] = [request.left, request.right].map(|number| version_of(vault, &record, number));
+    let (left, right) = (left?, right?);
     let values = [&left, &right].map(|version| version.value.as_ref().unwrap_or(&Value::Null));
     let read = [&record.value].into_iter().chain(values).map(|value| (kind, value));
-    let reader = reader(vault, language, read, None)?;
+    let reader = reader(vault, language, read, moment)?;
 
     let groups = groups(kind, values, &reader);
     let fields = groups.iter().flat_map(|group| &group.fields);
     Ok(Comparison {
-        id: id.to_string(),
+        id: record.id.to_string(),
         kind: kind.code.to_owned(),
         kind_label: text(language, &format!("kind-{}", kind.code)),
         title: reader.title(kind, &record.value),

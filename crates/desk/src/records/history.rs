@@ -8,7 +8,7 @@ use vault::{Vault, Version, moment_text};
 use crate::moments::past;
 use crate::protocol::{ChangeEntry, FieldChange, RecordHistory, VersionView};
 use crate::records::restore::RESTORED;
-use crate::records::{kind_of, reader, record_id};
+use crate::records::{kind_in, kinds_at, reader, record_id};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
 use crate::words::{Reader, operation};
@@ -19,7 +19,7 @@ pub fn history(session: &mut Session, request: RecordHistory) -> Result<Vec<Vers
     let (vault, language) = (session.vault()?, session.language());
     let id = record_id(&request.id)?;
     let record = vault.record(id)?.ok_or(Trouble::UnknownRecord(request.id))?;
-    let kind = kind_of(vault, &record.kind)?;
+    let kind = kind_in(&kinds_at(vault, moment)?, &record.kind)?;
     let mut versions = vault.versions(id)?;
     if let Some(moment) = moment {
         let size = vault.size_as_at(moment)?;

@@ -44,6 +44,7 @@ pub use save::{parse_value, save};
 pub(crate) use save::{save_as, saved, standing, subject};
 pub use sheet::{Sheet, sheet};
 pub use show::show;
+pub(crate) use show::standing_at;
 pub(crate) use sketch::kinds_read;
 pub(crate) use twice::named_twice;
 pub(crate) use view::{changed, kind_in, kind_of, kinds_at, reader, record_id, view};

@@ -5,9 +5,9 @@ use serde::Serialize;
 use crate::moments::past;
 use crate::protocol::{GapView, ShowRecord};
 use crate::records::show::at_version;
-use crate::records::{kind_in, kinds_at, reader, record_id, view};
+use crate::records::{kind_in, kinds_at, reader, standing_at, view};
 use crate::session::Session;
-use crate::trouble::{Result, Trouble};
+use crate::trouble::Result;
 
 /// One record as readable text.
 #[derive(Debug, Clone, Serialize)]
@@ -30,12 +30,7 @@ pub struct Sheet {
 pub fn sheet(session: &mut Session, request: ShowRecord) -> Result<Sheet> {
     let moment = past(session, request.as_at.as_deref())?;
     let (vault, language) = (session.vault()?, session.language());
-    let id = record_id(&request.id)?;
-    let now = vault.record(id)?.ok_or(Trouble::UnknownRecord(request.id))?;
-    let record = match moment {
-        None => now,
-        Some(moment) => vault.record_as_at(id, moment)?.ok_or(Trouble::NotYet(id))?,
-    };
+    let record = standing_at(vault, &request.id, moment)?;
     let record = match request.version {
         None => record,
         Some(number) => at_version(vault, record, number)?,

@@ -8,6 +8,7 @@ use super::find::found_then;
 use super::words::Asked;
 use crate::moments::past;
 use crate::protocol::{CountRecords, FoundIn};
+use crate::records::kinds_at;
 use crate::session::Session;
 use crate::trouble::Result;
 
@@ -15,7 +16,7 @@ use crate::trouble::Result;
 pub fn count(session: &mut Session, request: CountRecords) -> Result<Vec<FoundIn>> {
     let moment = past(session, request.as_at.as_deref())?;
     let (vault, language) = (session.vault()?, session.language());
-    let kinds = vault.kinds()?;
+    let kinds = kinds_at(vault, moment)?;
     let codes = || kinds.all().iter().map(|kind| kind.code);
     let counted: Vec<(&str, u64)> = match moment {
         None => vault.counted(&request.text, codes(), request.ended_too)?,

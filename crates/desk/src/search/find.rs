@@ -11,7 +11,7 @@ use super::snippet::snippet;
 use super::words::{Asked, Folded};
 use crate::moments::past;
 use crate::protocol::{FindRecords, FoundRecords, Hit};
-use crate::records::kind_in;
+use crate::records::{kind_in, kinds_at};
 use crate::session::Session;
 use crate::trouble::Result;
 use crate::words::Reader;
@@ -23,7 +23,7 @@ const PAGE: u32 = 20;
 pub fn find(session: &mut Session, request: FindRecords) -> Result<FoundRecords> {
     let moment = past(session, request.as_at.as_deref())?;
     let (vault, language) = (session.vault()?, session.language());
-    let kinds = vault.kinds()?;
+    let kinds = kinds_at(vault, moment)?;
     for code in &request.kinds {
         kind_in(&kinds, code)?;
     }

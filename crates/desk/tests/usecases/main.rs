@@ -4,6 +4,7 @@ mod common;
 mod files;
 mod log;
 mod own_fields;
+mod own_fields_then;
 mod packs;
 mod past;
 mod records;

@@ -30,7 +30,7 @@ fn two_versions_stand_side_by_side_with_what_differs_marked() {
     office.try_save("activity", Some((&id, 1)), second).unwrap();
 
     let compare = |left, right| {
-        office.desk.run(desk::records::compare, CompareVersions { id: id.clone(), left, right })
+        office.desk.run(desk::records::compare, CompareVersions { id: id.clone(), left, right, as_at: None })
     };
     let found = compare(1, 2).unwrap();
     assert_eq!((found.left.version, found.right.version, found.title.as_str()), (1, 2, "Rejestracja"));

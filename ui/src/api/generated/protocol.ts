@@ -194,7 +194,7 @@ column: boolean, };
 /**
  * Two versions of a record to put side by side.
  */
-export type CompareVersions = { id: string, left: number, right: number, };
+export type CompareVersions = { id: string, left: number, right: number, as_at?: string | null, };
 
 /**
  * A field of both versions.
@@ -219,7 +219,7 @@ export type ComparedGroup = { code: string, label: string, fields: Array<Compare
  */
 export type Comparison = { id: string, kind: string, kind_label: string, 
 /**
- * As it is called now.
+ * As it is called now, or was called then.
  */
 title: string, left: VersionHead, right: VersionHead, 
 /**
@@ -930,6 +930,11 @@ cells: Record<string, string>, };
 export type ListEntries = { offset: number, limit: number, };
 
 /**
+ * Kinds with the fields that the DPO added, as they stand or stood.
+ */
+export type ListKinds = { as_at?: string | null, };
+
+/**
  * A page of a register.
  */
 export type ListRecords = { kind: string, 
@@ -1451,7 +1456,7 @@ export interface Commands {
   "vault.open": { request: OpenVault; answer: VaultInfo };
   "vault.lock": { request: Nothing; answer: Nothing };
   "vault.info": { request: ShowVault; answer: VaultInfo };
-  "kinds.list": { request: Nothing; answer: Array<KindView> };
+  "kinds.list": { request: ListKinds; answer: Array<KindView> };
   "records.list": { request: ListRecords; answer: RecordPage };
   "records.ids": { request: ListRecords; answer: RecordIds };
   "records.show": { request: ShowRecord; answer: RecordView };

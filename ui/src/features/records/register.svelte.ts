@@ -1,5 +1,6 @@
 /** What a register shows and how: words sought, conditions, columns, order, place in the list. It is kept while the person is elsewhere. */
 import { call } from '$api/client.ts';
+import { session } from '$api/session.svelte.ts';
 import type { Filter, ListRecords, RecordAt, RecordRow, SavedView } from '$api/generated/protocol.ts';
 import { Pages } from '$shared/pages.svelte.ts';
 import { Turns } from '$shared/turns.ts';
@@ -45,8 +46,8 @@ export class Register {
       kind: this.kind,
       query: this.query,
       filters: this.filters,
-      columns: this.columns,
-      sort: this.sort,
+      columns: this.columns?.filter((field) => this.#has(field)) ?? null,
+      sort: this.#has(this.sort.replace(/^-/, '')) ? this.sort : '',
       incomplete_only: this.incompleteOnly,
       ended_too: this.endedToo,
       as_at: null,
@@ -117,8 +118,18 @@ export class Register {
   }
 
   asView(): SavedView {
-    const { kind, query, filters, columns, sort, incomplete_only, ended_too } = this.request();
-    return { id: '', kind, name: '', query, filters, columns: columns ?? null, sort, incomplete_only, ended_too };
+    const { kind, query, filters, incomplete_only, ended_too } = this.request();
+    return {
+      id: '',
+      kind,
+      name: '',
+      query,
+      filters,
+      columns: this.columns,
+      sort: this.sort,
+      incomplete_only,
+      ended_too,
+    };
   }
 
   /** Whether this is just what a named view shows. */
@@ -167,6 +178,11 @@ export class Register {
       if (version === undefined) this.marked.delete(id);
       else this.marked.set(id, version);
     }
+  }
+
+  /** At a past moment a register has the fields of then: one that came since is kept for the way back. */
+  #has(field: string): boolean {
+    return session.kind(this.kind)?.columns.some((column) => column.field === field) ?? true;
   }
 
   #remember(): void {
