@@ -98,6 +98,14 @@ impl Reader {
     }
 }
 
+/// The labels behind a key of [`registers::search_text`], in all languages: by any of them a record is found.
+pub(crate) fn labels(kind: Option<&Kind>, key: &str) -> [String; 2] {
+    match kind.and_then(|kind| registers::own_label(kind, key)) {
+        Some(own) => [own.en.to_owned(), own.pl.to_owned()],
+        None => Language::ALL.map(|language| text(language, key)),
+    }
+}
+
 /// A text that is kept outside records, in the form in which it is kept, or what keeps it from being kept.
 pub(crate) fn given(
     language: Language,

@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use serde_json::Value;
 
 use crate::kinds::{OwnField, OwnOption, OwnShape, YesNo};
+use crate::search::says_the_same;
 use crate::{Bilingual, ChoiceSet, Field, Kind, Labels, Own, Shape};
 
 /// The kinds as they stand in a vault. Fields that the DPO added stand before the files of a record, in the group `own`, and behave
@@ -45,6 +46,30 @@ impl Kinds {
     /// Every kind, in the order of the sidebar.
     pub fn all(&self) -> &[&'static Kind] {
         &self.0
+    }
+}
+
+impl Kinds {
+    /// The fields that the DPO added, each with the code of its kind, by which records are found otherwise than they were by those of
+    /// `before`. A label alone makes no difference: see [`Self::own_choices`].
+    pub fn found_otherwise(&self, before: &Self) -> Vec<(&'static str, &'static str)> {
+        let own = |kinds: &Self| -> Vec<(&'static str, &'static Field)> {
+            let fields = |kind: &&'static Kind| {
+                let code = kind.code;
+                kind.fields.iter().filter(|field| field.own.is_some()).map(move |field| (code, field))
+            };
+            kinds.0.iter().flat_map(fields).collect()
+        };
+        let (then, now) = (own(before), own(self));
+        let differs = |(kind, field): &(&str, &'static Field), others: &[(&str, &'static Field)]| {
+            !others
+                .iter()
+                .any(|(code, other)| code == kind && other.name == field.name && says_the_same(field, other))
+        };
+        let names = |(kind, field): &(&'static str, &'static Field)| (*kind, field.name);
+        let mut out: Vec<_> = now.iter().filter(|it| differs(it, &then)).map(names).collect();
+        out.extend(then.iter().filter(|it| differs(it, &now)).map(names));
+        out
     }
 }
 

@@ -76,6 +76,16 @@ fn each_set(fields: &'static [Field], visit: &mut impl FnMut(ChoiceSet)) {
     }
 }
 
+/// Whether two definitions of a field make the same words of the same value.
+pub(crate) fn says_the_same(a: &'static Field, b: &'static Field) -> bool {
+    let said = |field: &'static Field| {
+        let mut out = String::new();
+        describe(std::slice::from_ref(field), &mut out);
+        out
+    };
+    said(a) == said(b)
+}
+
 fn describe(fields: &'static [Field], out: &mut String) {
     for field in fields {
         let _ = writeln!(out, "{} {}", field.name, field.shape.code());

@@ -1,7 +1,7 @@
 //! Keeping the search index. A record that was saved waits in `unsearched`, noted there in the transaction that saved it, until
 //! somebody searches; all of the index is made anew when the program makes other words of the same records.
 
-use registers::{RecordId, search_basis, search_text};
+use registers::{Kinds, RecordId, search_basis, search_text};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -18,6 +18,9 @@ const MOST_WAITING: u32 = 64;
 const WAITING: &str = "
     SELECT record.id, record.kind, record.ended, record.value, record.seq
     FROM unsearched CROSS JOIN record USING (id) ORDER BY record.seq, record.id";
+
+const NOTE_HOLDERS: &str = "
+    INSERT OR IGNORE INTO unsearched (id) SELECT id FROM record WHERE kind = ?1 AND instr(value, ?2) > 0";
 
 const ALL: &str = "SELECT id, kind, ended, value, seq FROM record ORDER BY seq, id";
 
@@ -61,6 +64,16 @@ impl Vault {
             done => done,
         }
     }
+}
+
+/// In the transaction that changed definitions of the DPO's own fields: records wait again where they hold something that is to be
+/// found otherwise.
+pub(crate) fn note_redefined(transaction: &Transaction<'_>, before: &Kinds) -> Result<()> {
+    for (kind, field) in own::read(transaction)?.found_otherwise(before) {
+        let named = format!("\"{field}\":");
+        transaction.prepare_cached(NOTE_HOLDERS)?.execute((kind, named))?;
+    }
+    Ok(())
 }
 
 /// In the transaction of a save: makes the words of what waits when it is much.

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::blobs;
 use crate::error::{Error, Result};
-use crate::index::index_many;
+use crate::index::{index_many, note_redefined};
 use crate::links;
 use crate::log::{Draft, Head, canonical, key};
 use crate::moment::Moment;
@@ -95,6 +95,7 @@ fn write(
     if let Some(undone) = operation.undoes {
         undo::check_next(&transaction, undone)?;
     }
+    let kinds = own::among(&operation.records).then(|| own::read(&transaction)).transpose()?;
     let draft = Draft { op: operation.op, subject: &operation.subject, at: operation.at, payload };
     let seq = head.append(&transaction, actor, &draft)?;
     for record in &operation.records {
@@ -105,6 +106,9 @@ fn write(
         Some(undone) => undo::turn(&transaction, undone, seq)?,
         None if operation.records.is_empty() => {}
         None => undo::push(&transaction, seq)?,
+    }
+    if let Some(before) = kinds {
+        note_redefined(&transaction, &before)?;
     }
     if !operation.records.is_empty() {
         index_many(&transaction)?;

@@ -12,7 +12,7 @@ use vault::Record;
 use super::column::{Column, ColumnName, day_number, local_day};
 use super::filter::Facet;
 use super::index::Index;
-use crate::words::Reader;
+use crate::words::{Reader, labels};
 
 /// What a register shows of one version of a record, links as they lead.
 pub(crate) struct Sketch {
@@ -98,7 +98,7 @@ impl Sketch {
         let SearchText { title, body } = registers::search_text(Some(self.kind), value);
         for part in [title, body] {
             said.push(part.text);
-            said.extend(part.choices.iter().flat_map(|key| labels(self.kind, key)));
+            said.extend(part.choices.iter().flat_map(|key| labels(Some(self.kind), key)));
         }
         self.words = Some(searchable(&said.join("\n")));
     }
@@ -228,14 +228,6 @@ pub(crate) struct Heard {
 /// Whether a word of the text begins with that.
 fn has_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
-}
-
-/// The labels of what was chosen, in all languages: by any of them a record is found.
-fn labels(kind: &Kind, key: &str) -> Vec<String> {
-    match registers::own_label(kind, key) {
-        Some(label) => vec![label.en.to_owned(), label.pl.to_owned()],
-        None => Language::ALL.map(|language| catalogue::text(language, key)).to_vec(),
-    }
 }
 
 /// The title of a record where another links to it: an ended one says that it is ended, so that no link to it looks like

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use catalogue::{Language, text};
-use registers::{Kind, Kinds, Said, own_label};
+use registers::{Kind, Kinds, Said};
 use serde_json::Value;
 use vault::{Moment, Record, Search, Vault};
 
@@ -14,7 +14,7 @@ use crate::protocol::{FindRecords, FoundRecords, Hit};
 use crate::records::{kind_in, kinds_at};
 use crate::session::Session;
 use crate::trouble::Result;
-use crate::words::Reader;
+use crate::words::{Reader, labels};
 
 /// So many hits are on a page when nothing is said.
 const PAGE: u32 = 20;
@@ -100,10 +100,7 @@ pub(super) fn found_then(
 
 /// Texts, and choices in each language.
 fn in_words(kind: Option<&Kind>, said: &Said) -> String {
-    let choices = said.choices.iter().flat_map(|key| match kind.and_then(|kind| own_label(kind, key)) {
-        Some(own) => [own.en.to_owned(), own.pl.to_owned()],
-        None => Language::ALL.map(|language| text(language, key)),
-    });
+    let choices = said.choices.iter().flat_map(|key| labels(kind, key));
     std::iter::once(said.text.clone()).chain(choices).collect::<Vec<_>>().join("\n")
 }
 

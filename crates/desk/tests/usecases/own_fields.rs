@@ -81,6 +81,46 @@ fn a_field_of_ones_own_is_filled_shown_filtered_sorted_and_found_in_both_languag
     }
 }
 
+/// As built-in choices are: by what they are called, in either language, wherever words are asked for.
+#[test]
+fn a_choice_is_found_and_sorted_by_the_label_that_it_has_now() {
+    let office = Office::open();
+    let own = add(&office, &json!({ "code": "grade", "shape": "choice", "options": options() }));
+    for (name, grade) in [("A", "wysoka"), ("B", "niska"), ("C", "wysoka")] {
+        office.save("system", json!({ "name": name, "own_grade": grade }));
+    }
+    let found = |words: &str, as_at: Option<&str>| -> [Vec<String>; 2] {
+        let request = json!({ "text": words, "kinds": ["system"], "as_at": as_at });
+        let hits = office.call("search.find", request).unwrap()["hits"].as_array().unwrap().clone();
+        let mut hits: Vec<String> =
+            hits.iter().map(|hit| hit["title"].as_str().unwrap().to_owned()).collect();
+        hits.sort();
+        let listed = list(&office, &json!({ "query": words, "as_at": as_at }));
+        [hits, titles(&listed).into_iter().map(str::to_owned).collect()]
+    };
+    let all = |names: &[&str]| {
+        [names, names].map(|names| names.iter().map(|&it| it.to_owned()).collect::<Vec<String>>())
+    };
+    assert_eq!(
+        [found("high", None), found("WYSOKA", None), found("nis", None)],
+        [all(&["A", "C"]), all(&["A", "C"]), all(&["B"])]
+    );
+    assert_eq!(titles(&list(&office, &json!({ "sort": "own_grade" }))), ["A", "C", "B"]);
+
+    office.clock.set("2026-11-24T12:00:00Z");
+    let mut value = office.call("records.show", json!({ "id": own })).unwrap()["value"].clone();
+    value["options"][0]["label_en"] = "Zenith".into();
+    value["options"][0]["label_pl"] = "Szczytowa".into();
+    office.try_save("own_field", Some((&own, 1)), value).unwrap();
+    assert_eq!(
+        [found("zenith", None), found("szczyt", None), found("high", None)],
+        [all(&["A", "C"]), all(&["A", "C"]), all(&[])]
+    );
+    assert_eq!(titles(&list(&office, &json!({ "sort": "own_grade" }))), ["B", "A", "C"]);
+    let then = Some("2026-11-23");
+    assert_eq!([found("zenith", then), found("high", then)], [all(&[]), all(&["A", "C"])]);
+}
+
 #[test]
 fn history_and_the_past_call_a_field_as_it_is_called() {
     let office = Office::open();

@@ -258,3 +258,40 @@ proptest! {
         }
     }
 }
+
+/// A choice of a field that the DPO added is one word in the index, and its labels are looked up. What records hold from before it
+/// was defined, or defined otherwise, gets its words anew.
+#[test]
+fn records_are_found_by_a_definition_that_came_or_changed_after_them() {
+    let (_place, mut vault, _) = Place::new();
+    for (number, grade) in [(1, "low"), (2, "high")] {
+        let value = json!({ "name": "Alfa", "own_grade": grade });
+        put(&mut vault, number, "activity", value);
+    }
+    put(&mut vault, 3, "activity", json!({ "name": "Beta" }));
+    assert_eq!((numbers(&vault, "niska"), numbers(&vault, "low")), (vec![], vec![1]));
+    let waiting = |vault: &Vault| -> u32 {
+        vault.db.query_row("SELECT count(*) FROM unsearched", [], |row| row.get(0)).unwrap()
+    };
+    let mut define = |version_number: u32, label: &str, options: &[&str]| {
+        let options: Vec<Value> = options
+            .iter()
+            .map(|code| json!({ "code": code, "label_pl": format!("{label} {code}"), "label_en": "x" }))
+            .collect();
+        let value = json!({
+            "for_kind": "activity", "code": "grade", "label_pl": "Stopień", "label_en": "Grade",
+            "shape": "choice", "options": options,
+        });
+        let record =
+            RecordVersion { kind: "own_field".to_owned(), version: version_number, ..version(9, 1, value) };
+        vault.operate(&operation("record.saved", 2, vec![record])).unwrap();
+        let waited = waiting(&vault);
+        let found = |words| vault.matching(words, "activity").unwrap();
+        (waited, found("niska low"), found("niska high"))
+    };
+    assert_eq!(define(1, "Niska", &["low"]), (3, [id(1)].into(), [].into()), "one field and its two holders");
+    assert_eq!(define(2, "Niska", &["low", "high"]), (3, [id(1)].into(), [id(2)].into()));
+    assert_eq!(define(3, "Wysoka", &["low", "high"]), (1, [].into(), [].into()), "labels are looked up");
+    assert_eq!(vault.matching("wysoka low", "activity").unwrap(), [id(1)].into());
+    assert!(vault.verify().unwrap().intact());
+}
