@@ -118,6 +118,7 @@ pack-files-replaced = Characters that the program’s typefaces lack are printed
 pack-column-file = File
 pack-column-content = Content and SHA-256
 pack-column-bytes = Bytes
+pack-file-added = attached on { $day }
 pack-file-records = Every record of the registers as at the day of the pack, in canonical JSON (RFC 8785).
 pack-file-entries = The log entries of the extract, one a line, byte for byte as they were hashed.
 pack-file-checkpoint = The checkpoint: the signed state of the log (C2SP tlog-checkpoint).

@@ -122,6 +122,7 @@ pack-files-replaced = Znaki, których nie ma w krojach pisma programu, zastąpio
 pack-column-file = Plik
 pack-column-content = Zawartość i skrót SHA-256
 pack-column-bytes = Bajty
+pack-file-added = dołączono { $day }
 pack-file-records = Wszystkie wpisy rejestrów według stanu na dzień pakietu, w kanonicznej postaci JSON (RFC 8785).
 pack-file-entries = Pozycje dziennika z wyciągu, każda w osobnym wierszu, dokładnie w tych bajtach, z których obliczono skróty.
 pack-file-checkpoint = Punkt kontrolny: podpisany stan dziennika (C2SP tlog-checkpoint).

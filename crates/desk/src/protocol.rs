@@ -417,6 +417,9 @@ pub struct RecordView {
     /// Titles of linked records by id.
     #[ts(type = "Record<string, string>")]
     pub link_titles: std::collections::BTreeMap<String, String>,
+    /// When its files were put on it, by their hashes.
+    #[ts(type = "Record<string, string>")]
+    pub files_added: std::collections::BTreeMap<String, String>,
     /// Records that link to this one and stand, in the order of kinds, fields and titles.
     pub linked_from: Vec<LinkedRecord>,
     /// Records that this one links to, in the order of its fields.

@@ -1,5 +1,7 @@
 //! What papers are made from: plain data that the caller has read from the vault.
 
+use std::collections::BTreeMap;
+
 use catalogue::Language;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -108,6 +110,8 @@ pub struct Record {
     pub ended: Option<Ended>,
     /// Its value; null when it was erased.
     pub value: Value,
+    /// When its files were put on it, by their hashes in hexadecimal; what is not there is not told.
+    pub files_added: BTreeMap<String, DateTime<Utc>>,
 }
 
 /// The end of a record.

@@ -188,14 +188,17 @@ fn a_card_names_the_records_that_point_at_it_with_the_place_of_their_cards() {
 }
 
 #[test]
-fn a_file_is_printed_with_its_size_and_the_beginning_of_its_hash() {
+fn a_file_is_printed_with_its_size_its_day_and_the_beginning_of_its_hash() {
     let mut clinic = Clinic::new();
     let hash = "0123456789abcdef".repeat(4);
     clinic.records[0].value["files"] =
         json!([{ "name": "statut.pdf", "sha256": hash, "size": 1_234_567, "media": "application/pdf" }]);
+    // Half past eleven at night in Greenwich is the next day in Poland.
+    let added = "2026-11-23T23:30:00Z".parse().unwrap();
+    clinic.records[0].files_added = [(hash.clone(), added)].into();
     let made = pack::compose(&clinic.input(Language::Polish), &mut |_| ControlFlow::Continue(())).unwrap();
     let paper = text(&made.pdf);
-    assert!(paper.contains("statut.pdf·1,2MB·SHA-2560123456789abcdef…"), "{paper}");
+    assert!(paper.contains("statut.pdf·1,2MB·dołączono24.11.2026·SHA-2560123456789abcdef…"), "{paper}");
     assert!(!paper.contains(&hash));
     let files = pack::attachments(&made.pdf).unwrap();
     let records = files.iter().find(|(name, _)| name == "records.json").unwrap();

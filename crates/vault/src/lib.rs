@@ -4,6 +4,7 @@
 //! else, encrypted by `SQLCipher`). Every change is one [`Operation`]: one transaction, one entry in the evidence log,
 //! and the records projected from it. All SQL of the program is in this crate.
 
+mod added;
 mod blobs;
 mod changes;
 mod cost;
@@ -37,6 +38,7 @@ mod undo;
 mod vault;
 mod verify;
 
+pub use added::FileDates;
 pub use blobs::{Blob, BlobError, Progress};
 pub use changes::{Change, ChangeStep};
 pub use cost::Cost;

@@ -3,6 +3,7 @@ ui-files-choose = Choose files to attach
 ui-files-drop-hint = Files can also be dragged onto the record.
 ui-files-drop = Drop to attach: { $field }
 ui-files-none = There are no files.
+ui-files-added = Attached: { $at }
 ui-files-remove = Take off the file { $name }
 ui-files-save = Save a copy of { $name }
 ui-files-outside = Open { $name } in another program

@@ -3,6 +3,7 @@ ui-files-choose = Wybierz pliki do dołączenia
 ui-files-drop-hint = Pliki można też przeciągnąć i upuścić na wpis.
 ui-files-drop = Upuść, aby dołączyć: { $field }
 ui-files-none = Nie ma plików.
+ui-files-added = Dołączono: { $at }
 ui-files-remove = Odłącz plik { $name }
 ui-files-save = Zapisz kopię pliku { $name }
 ui-files-outside = Otwórz plik { $name } w innym programie

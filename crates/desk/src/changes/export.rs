@@ -45,12 +45,7 @@ impl Report {
             }
         }
         acts.sort_by_key(|act| (act.seq, act.record));
-        Ok(Self {
-            before: before.iter().map(|record| printable(vault, record)).collect::<Result<_>>()?,
-            state,
-            from: span.from,
-            acts,
-        })
+        Ok(Self { before: printable(vault, &before)?, state, from: span.from, acts })
     }
 }
 

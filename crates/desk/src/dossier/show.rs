@@ -8,7 +8,9 @@ use vault::{Moment, Vault};
 use super::linked::linked;
 use crate::files;
 use crate::moments::past;
-use crate::protocol::{Dossier, DossierFile, DossierVersion, ReadField, ReadGroup, ShowDossier};
+use crate::protocol::{
+    Dossier, DossierFile, DossierVersion, FileView, ReadField, ReadGroup, RecordView, ShowDossier,
+};
 use crate::records::{change_entry, kind_in, kinds_at, reader, standing_at, view};
 use crate::session::Session;
 use crate::trouble::Result;
@@ -25,8 +27,9 @@ pub fn show(session: &mut Session, request: ShowDossier) -> Result<Dossier> {
     let reader = reader(vault, language, [(kind, &record.value)], moment)?;
     let linked = linked(vault, language, &kinds, &record, moment)?;
     let history = history(vault, language, record.id, moment)?;
-    let (groups, files) = (groups(kind, &record.value, &reader), attached(kind, &record.value, &reader));
+    let groups = groups(kind, &record.value, &reader);
     let view = view(vault, language, record, moment)?;
+    let files = attached(kind, &view, &reader);
     Ok(Dossier {
         id: view.id,
         kind: view.kind,
@@ -77,7 +80,12 @@ fn groups(kind: &'static Kind, value: &Value, reader: &Reader) -> Vec<ReadGroup>
     kind.groups().into_iter().map(group).filter(|group| !group.fields.is_empty()).collect()
 }
 
-fn attached(kind: &Kind, value: &Value, reader: &Reader) -> Vec<DossierFile> {
-    let found = files::all(kind, value).into_iter();
-    found.map(|(field, file)| DossierFile { label: reader.label_at(kind, &field), field, file }).collect()
+fn attached(kind: &Kind, view: &RecordView, reader: &Reader) -> Vec<DossierFile> {
+    let shown = |(field, file): (String, FileView)| DossierFile {
+        label: reader.label_at(kind, &field),
+        added: view.files_added.get(&file.sha256).cloned(),
+        field,
+        file,
+    };
+    files::all(kind, &view.value).into_iter().map(shown).collect()
 }

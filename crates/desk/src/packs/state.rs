@@ -3,7 +3,7 @@
 use catalogue::Language;
 use pack::{Ended, Imprint, Record};
 use registers::Kinds;
-use vault::{Moment, Vault};
+use vault::{FileDates, Moment, Vault};
 
 use crate::moments::{ZONE, past};
 use crate::protocol::Lang;
@@ -53,7 +53,7 @@ impl State {
             as_at: moment,
             facility: facility(&records),
             operator: vault.operator_name(vault.actor())?.unwrap_or_default(),
-            records: records.iter().map(|record| printable(vault, record)).collect::<Result<_>>()?,
+            records: printable(vault, &records)?,
             kinds: kinds_at(vault, past)?,
             size,
             checkpoint: vault.checkpoint(size)?,
@@ -80,8 +80,14 @@ impl State {
     }
 }
 
-/// A record as papers take it: an ended one with the reason that was given.
-pub(crate) fn printable(vault: &Vault, record: &vault::Record) -> Result<Record> {
+/// Records as papers take them: ended ones with the reason that was given, files with the moment since which they are there.
+pub(crate) fn printable(vault: &Vault, records: &[vault::Record]) -> Result<Vec<Record>> {
+    let mut added = vault.files_added(records)?;
+    let printable = |record| one(vault, record, added.remove(&record.id).unwrap_or_default());
+    records.iter().map(printable).collect()
+}
+
+fn one(vault: &Vault, record: &vault::Record, files_added: FileDates) -> Result<Record> {
     let ended = if record.ended {
         let version = vault.version(record.id, record.version)?;
         let why = version.as_ref().and_then(|version| version.details.get("why")?.as_str());
@@ -95,6 +101,7 @@ pub(crate) fn printable(vault: &Vault, record: &vault::Record) -> Result<Record>
         version: record.version,
         ended,
         value: record.value.clone(),
+        files_added,
     })
 }
 

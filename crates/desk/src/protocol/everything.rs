@@ -59,6 +59,8 @@ pub struct DossierFile {
     /// Path of the field, e.g. `files` or `versions/0/files`.
     pub field: String,
     pub label: String,
+    /// When it was put on the record; null where that was erased.
+    pub added: Option<String>,
     pub file: FileView,
 }
 

@@ -51,6 +51,7 @@ pub(crate) fn view(
     let completeness = registers::completeness(kind, &record.value);
     let linked_from = linked_from(vault, &kinds, language, record.id, at)?;
     let links_to = links_to(&reader, &kinds, kind, (&links, &ends))?;
+    let dates = vault.files_added([&record])?.remove(&record.id).unwrap_or_default();
     Ok(RecordView {
         id: record.id.to_string(),
         kind: record.kind,
@@ -61,6 +62,7 @@ pub(crate) fn view(
         filled: completeness.filled,
         asked: completeness.asked,
         link_titles: reader.titles.iter().map(|(id, title)| (id.to_string(), title.clone())).collect(),
+        files_added: dates.into_iter().map(|(hash, at)| (hash, moment_text(at))).collect(),
         linked_from,
         links_to,
         changed_at: moment_text(record.changed_at),

@@ -219,3 +219,33 @@ fn other_programs_get_a_copy_in_memory_that_goes_at_lock() {
     desk.lock();
     assert!(!copy.exists());
 }
+
+#[test]
+fn files_tell_since_when_they_are_on_the_record() {
+    let office = Office::open();
+    let id = office.save("activity", json!({ "name": "Jeden" })).record.id;
+    let (one, two) = (written(&office, "a.txt", b"a"), written(&office, "b.txt", b"b"));
+    office.clock.set("2026-11-24T12:00:00Z");
+    let first = attach(&office, &id, 1, &[&one]).unwrap();
+    office.clock.set("2026-11-25T12:00:00Z");
+    let record = attach(&office, &id, 2, &[&two]).unwrap().record;
+    let days: Vec<&str> = record.files_added.values().map(|at| &at[..10]).collect();
+    assert_eq!(days.len(), 2);
+    assert_eq!(&record.files_added[&first.added[0].sha256][..10], "2026-11-24");
+    assert!(days.contains(&"2026-11-25"));
+
+    let dossier = |as_at: Value| {
+        let files =
+            office.call("dossier.show", json!({ "id": id, "as_at": as_at })).unwrap()["files"].clone();
+        let told = |file: &Value| {
+            (
+                file["file"]["name"].as_str().unwrap().to_owned(),
+                file["added"].as_str().unwrap()[..10].to_owned(),
+            )
+        };
+        files.as_array().unwrap().iter().map(told).collect::<Vec<_>>()
+    };
+    let told = |name: &str, day: &str| (name.to_owned(), day.to_owned());
+    assert_eq!(dossier(Value::Null), [told("a.txt", "2026-11-24"), told("b.txt", "2026-11-25")]);
+    assert_eq!(dossier(json!("2026-11-24")), [told("a.txt", "2026-11-24")]);
+}

@@ -35,7 +35,7 @@ pub(crate) fn write_own(paper: &mut Paper, subject: &Subject<'_>, kind: &Kind, r
         return;
     }
     let found = completeness(kind, &record.value);
-    let mut card = Card { subject, kind, value: &record.value, found: &found, empty: Vec::new() };
+    let mut card = Card { subject, kind, record, found: &found, empty: Vec::new() };
     let groups: Vec<_> = kind.groups().into_iter().map(|group| (group, card.group(group))).collect();
     if !card.empty.is_empty() {
         let list = card.empty.join(", ");
@@ -80,7 +80,7 @@ fn unknown(kind: &Kind, value: &Value) -> Vec<String> {
 struct Card<'a> {
     subject: &'a Subject<'a>,
     kind: &'a Kind,
-    value: &'a Value,
+    record: &'a Record,
     found: &'a Completeness,
     /// Labels of fields that nobody asks for and that are empty.
     empty: Vec<String>,
@@ -96,12 +96,13 @@ impl Card<'_> {
                 continue;
             }
             let label = field.label(self.kind.code, self.subject.words);
+            let told = (self.subject.words, &self.record.files_added);
             let inner = |index: usize| self.gaps_below(&format!("{}/{index}/", field.name));
-            let mut cell = cell(field.shape, &self.value[field.name], self.subject.words, &inner);
+            let mut cell = cell(field.shape, &self.record.value[field.name], told, &inner);
             let gaps = self.gaps(field.name);
             if cell.0.is_empty() && gaps.is_empty() {
                 let worth_a_word = field.need != Need::Save && !matches!(field.shape, Shape::Files);
-                if worth_a_word && field.applies(self.value) {
+                if worth_a_word && field.applies(&self.record.value) {
                     self.empty.push(lowered(&label));
                 }
                 continue;

@@ -3,7 +3,7 @@
 use registers::{Difference, Kind, Shape, diff};
 use serde_json::Value;
 
-use super::value::{cell, said};
+use super::value::{Added, cell, said};
 use crate::paper::{Cell, Column, Look, Row, Table, Text};
 use crate::words::PaperWords;
 
@@ -62,12 +62,14 @@ pub(crate) fn label_at(kind: &Kind, path: &str, words: &PaperWords) -> String {
 }
 
 fn shown(difference: &Difference, value: &Value, words: &PaperWords) -> Cell {
+    let added = Added::new();
+    let undated = (words, &added);
     match (shape(difference), value) {
         // One part that came or went stands as a list of one.
         (shape @ (Shape::Parts(_) | Shape::Files), Value::Object(_)) => {
-            cell(shape, &Value::Array(vec![value.clone()]), words, &|_| Vec::new())
+            cell(shape, &Value::Array(vec![value.clone()]), undated, &|_| Vec::new())
         }
-        (shape, value) => cell(shape, value, words, &|_| Vec::new()),
+        (shape, value) => cell(shape, value, undated, &|_| Vec::new()),
     }
 }
 

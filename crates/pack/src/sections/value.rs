@@ -1,5 +1,8 @@
 //! Values as they are read on paper.
 
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
 use registers::{Part, Shape, readable};
 use serde_json::Value;
 
@@ -13,8 +16,15 @@ const INDENT: f32 = 12.0;
 /// A value that is no longer shares its line with others.
 const SHORT: usize = 48;
 
+/// When files were put on a record, by their hashes.
+pub(crate) type Added = BTreeMap<String, DateTime<Utc>>;
+
 /// A value as text: in a list only the first item has a capital.
 pub(crate) fn said(shape: Shape, value: &Value, words: &PaperWords) -> String {
+    said_of_files(shape, value, words, &Added::new())
+}
+
+fn said_of_files(shape: Shape, value: &Value, words: &PaperWords, added: &Added) -> String {
     match (shape, value.as_array()) {
         (Shape::Choices(set), Some(items)) => {
             let each = items.iter().enumerate().map(|(index, item)| {
@@ -24,7 +34,7 @@ pub(crate) fn said(shape: Shape, value: &Value, words: &PaperWords) -> String {
             each.collect::<Vec<_>>().join(", ")
         }
         (Shape::Files, Some(items)) => {
-            items.iter().map(|item| file_line(item, words)).collect::<Vec<_>>().join("\n")
+            items.iter().map(|item| file_line(item, words, added)).collect::<Vec<_>>().join("\n")
         }
         _ => readable(shape, value, words),
     }
@@ -46,16 +56,18 @@ pub(crate) fn brief(shape: Shape, value: &Value, words: &PaperWords) -> String {
 pub(crate) fn cell(
     shape: Shape,
     value: &Value,
-    words: &PaperWords,
+    (words, added): (&PaperWords, &Added),
     missing: &dyn Fn(usize) -> Vec<Text>,
 ) -> Cell {
     match (shape, value.as_array()) {
-        (Shape::Files, Some(items)) => Cell(items.iter().map(|item| (0.0, file(item, words))).collect()),
+        (Shape::Files, Some(items)) => {
+            Cell(items.iter().map(|item| (0.0, file(item, words, added))).collect())
+        }
         (Shape::Parts(part), Some(items)) => {
             let many = items.len() > 1;
             let mut paragraphs = Vec::new();
             for (index, item) in items.iter().enumerate() {
-                paragraphs.extend(one_part(part, item, many.then_some(index + 1), words));
+                paragraphs.extend(one_part(part, item, many.then_some(index + 1), (words, added)));
                 paragraphs.extend(missing(index).into_iter().map(|gap| (INDENT, gap)));
             }
             Cell(paragraphs)
@@ -83,12 +95,12 @@ fn one_part(
     part: &'static Part,
     item: &Value,
     number: Option<usize>,
-    words: &PaperWords,
+    (words, added): (&PaperWords, &Added),
 ) -> Vec<(f32, Text)> {
     let mut lines = Vec::new();
     let mut side_by_side = Text::default();
     for field in part.fields {
-        let text = said(field.shape, &item[field.name], words);
+        let text = said_of_files(field.shape, &item[field.name], words, added);
         if text.is_empty() {
             continue;
         }
@@ -117,19 +129,23 @@ fn one_part(
     lines
 }
 
-fn file(item: &Value, words: &PaperWords) -> Text {
-    let (name, size, hash) = facts(item, words);
-    Text::from(name).with(format!(" · {size} · SHA-256 "), Look::Quiet).with(hash, Look::Code)
+fn file(item: &Value, words: &PaperWords, added: &Added) -> Text {
+    let (name, about, hash) = facts(item, words, added);
+    Text::from(name).with(format!(" · {} · SHA-256 ", about.join(" · ")), Look::Quiet).with(hash, Look::Code)
 }
 
-fn file_line(item: &Value, words: &PaperWords) -> String {
-    let (name, size, hash) = facts(item, words);
-    format!("{name} ({size}, SHA-256 {hash})")
+fn file_line(item: &Value, words: &PaperWords, added: &Added) -> String {
+    let (name, about, hash) = facts(item, words, added);
+    format!("{name} ({}, SHA-256 {hash})", about.join(", "))
 }
 
-fn facts(item: &Value, words: &PaperWords) -> (String, String, String) {
+fn facts(item: &Value, words: &PaperWords, added: &Added) -> (String, Vec<String>, String) {
     let hash = item["sha256"].as_str().unwrap_or_default();
     let short: String = hash.chars().take(DIGITS).collect();
     let name = item["name"].as_str().unwrap_or_default().to_owned();
-    (name, words.size(item["size"].as_u64().unwrap_or_default()), format!("{short}…"))
+    let mut about = vec![words.size(item["size"].as_u64().unwrap_or_default())];
+    about.extend(
+        added.get(hash).map(|at| words.with("pack-file-added", &[("day", words.day_of(*at).into())])),
+    );
+    (name, about, format!("{short}…"))
 }

@@ -1,6 +1,8 @@
 //! A fictitious clinic, rich enough for a pack of twenty pages.
 #![allow(missing_docs, dead_code, unreachable_pub)]
 
+use std::collections::BTreeMap;
+
 use catalogue::Language;
 use chrono::{DateTime, TimeDelta, Utc};
 use flows::{Facts, Path};
@@ -150,7 +152,14 @@ pub fn record(number: u128, kind: &str, value: Value) -> Record {
     let problems = registers::check(registers::Kind::of(kind).unwrap(), &value);
     assert!(problems.is_empty(), "{problems:?}");
     let version = u32::try_from(number % 4).unwrap() + 1;
-    Record { id: id(number), kind: kind.to_owned(), version, ended: None, value }
+    Record {
+        id: id(number),
+        kind: kind.to_owned(),
+        version,
+        ended: None,
+        value,
+        files_added: BTreeMap::new(),
+    }
 }
 
 fn facility() -> Value {

@@ -177,3 +177,31 @@ fn a_full_disk_takes_no_part_of_a_file_and_opens_all_the_same() {
     drop(vault);
     assert_eq!(counted(&place.open()), (0, 0));
 }
+
+/// Taken off and put back it is there since it came back; what another record of the same entry names is of no account.
+#[test]
+fn a_file_is_on_a_record_since_it_was_put_there() {
+    let (_place, mut vault, _) = Place::new();
+    let (one, two) = (naming(&store(&mut vault, b"one")), naming(&store(&mut vault, b"two")));
+    let mut both = one.clone();
+    both["files"].as_array_mut().unwrap().push(two["files"][0].clone());
+    let steps = [
+        vec![version(1, 1, one.clone()), version(2, 1, json!({}))],
+        vec![version(1, 2, both.clone()), version(2, 2, one.clone())],
+        vec![version(1, 3, two.clone())],
+        vec![version(1, 4, both)],
+    ];
+    for (second, step) in (10..).step_by(10).zip(steps) {
+        vault.operate(&operation("record.saved", second, step)).unwrap();
+    }
+    let dates = |number: u128, moment: i64| -> Vec<crate::Moment> {
+        let record = vault.record_as_at(id(number), at(moment)).unwrap().unwrap();
+        let mut found = vault.files_added([&record]).unwrap();
+        let mut dates: Vec<_> = found.remove(&id(number)).unwrap_or_default().into_values().collect();
+        dates.sort();
+        dates
+    };
+    assert_eq!((dates(1, 10), dates(1, 20)), (vec![at(10)], vec![at(10), at(20)]));
+    assert_eq!((dates(1, 30), dates(1, 40)), (vec![at(20)], vec![at(20), at(40)]));
+    assert_eq!((dates(2, 10), dates(2, 40)), (vec![], vec![at(20)]));
+}

@@ -291,7 +291,11 @@ export type DossierFile = {
 /**
  * Path of the field, e.g. `files` or `versions/0/files`.
  */
-field: string, label: string, file: FileView, };
+field: string, label: string, 
+/**
+ * When it was put on the record; null where that was erased.
+ */
+added: string | null, file: FileView, };
 
 /**
  * A version of the record.
@@ -1171,6 +1175,10 @@ export type RecordView = { id: string, kind: string, version: number, ended: boo
  * Titles of linked records by id.
  */
 link_titles: Record<string, string>, 
+/**
+ * When its files were put on it, by their hashes.
+ */
+files_added: Record<string, string>, 
 /**
  * Records that link to this one and stand, in the order of kinds, fields and titles.
  */
