@@ -105,6 +105,7 @@ cli-log-consistency-to = Number of entries in the newer log; all when left out
 cli-verify-what = Folder of a vault or of a log export, or a PDF
 cli-verify-key = Verifier key that you trust, or a file with it
 cli-verify-checkpoint = File with an older checkpoint
+cli-verify-deep = Also compare every word of the search index with the records
 
 cli-usage-missing = Missing: { $what }.
 cli-usage-unknown-command = There is no command “{ $what }”.

@@ -215,6 +215,8 @@ verdict-intact-erased =
     }
 verdict-receipt = The file is the one that was exported, byte for byte. Its export is entry { $seq } of the log, of { $at }, and the signature is valid.
 verdict-key-unknown = The key came together with what it vouches for: compare it with one that you know from elsewhere (--key).
+verdict-index-made-anew = The search index was not as the records are, and was made anew; it is no evidence.
+verdict-index-unsound = The search index is not as the records are, and nothing can be written here: searches may miss records.
 verdict-broken = Verification failed; the first mismatch is at { $place }. { $what }
 
 fault-entry-malformed = The entry is not written as this program writes entries: it was changed or damaged.

@@ -105,6 +105,7 @@ cli-log-consistency-to = Liczba pozycji nowszego dziennika; domyślnie wszystkie
 cli-verify-what = Folder sejfu albo wydanego dziennika, albo plik PDF
 cli-verify-key = Klucz weryfikacyjny, któremu ufasz, albo plik z nim
 cli-verify-checkpoint = Plik ze starszym punktem kontrolnym
+cli-verify-deep = Porównuje też każde słowo indeksu wyszukiwania z wpisami
 
 cli-usage-missing = Brakuje: { $what }.
 cli-usage-unknown-command = Nie ma polecenia „{ $what }”.

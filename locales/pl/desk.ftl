@@ -235,6 +235,8 @@ verdict-intact-erased =
     }
 verdict-receipt = Plik jest co do bajtu tym, który wydano. Wydanie odnotowano w pozycji { $seq } dziennika ({ $at }), a podpis jest ważny.
 verdict-key-unknown = Klucz dostarczono razem z tym, co ma poświadczać: porównaj go z kluczem znanym z innego źródła (--key).
+verdict-index-made-anew = Indeks wyszukiwania nie zgadzał się z wpisami i utworzono go na nowo; nie jest on dowodem.
+verdict-index-unsound = Indeks wyszukiwania nie zgadza się z wpisami, a zapis nie jest tu możliwy: wyszukiwanie może pomijać wpisy.
 verdict-broken = Wynik sprawdzenia jest negatywny; pierwsza niezgodność: { $place }. { $what }
 
 fault-entry-malformed = Pozycja nie ma postaci, w jakiej zapisuje ją ten program: zmieniono ją albo uszkodzono.

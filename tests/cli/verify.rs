@@ -84,6 +84,7 @@ fn a_vault_is_held_against_what_is_known_from_elsewhere() {
     let new = place.run(["log", "checkpoint", "vault"]).done().out;
     place.write("new", &new);
     place.run(["verify", "vault", "--checkpoint", "old", "--key", "key"]).done();
+    assert_eq!(place.json(["verify", "vault", "--deep"])["index"], "sound");
     place.run(["verify", "vault", "--checkpoint", "new", "--key", key.trim()]).done();
     place.run(["log", "export", "vault", "out"]).done();
     place.run(["verify", "out", "--checkpoint", "old", "--key", "key"]).done();

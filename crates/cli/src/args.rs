@@ -347,6 +347,8 @@ pub(crate) struct Verify {
     pub(crate) key: Option<String>,
     #[arg(long, value_name = "FILE")]
     pub(crate) checkpoint: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) deep: bool,
 }
 
 /// The language, known before anything is understood: the one that was asked for, else that of the terminal.

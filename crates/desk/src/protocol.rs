@@ -708,6 +708,19 @@ pub struct EntryView {
 pub struct Verdict {
     pub intact: bool,
     #[ts(type = "number")]
+    /// What the search index was found to be; null where it was not looked at. It is no evidence.
+    pub index: Option<IndexView>,
+}
+
+/// What the search index was found to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum IndexView {
+    Sound,
+    /// It was not as the records are, and is now.
+    MadeAnew,
+    /// It is not as the records are, and nothing can be written: searches may miss records.
+    Unsound,
     pub entries: u64,
     #[ts(type = "number")]
     pub erased: u64,

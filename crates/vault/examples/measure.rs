@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use registers::RecordId;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
-use vault::{Cost, Moment, NewVault, Operation, RecordVersion, Search, Vault};
+use vault::{Cost, IndexCheck, Moment, NewVault, Operation, RecordVersion, Search, Vault};
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
@@ -108,6 +108,11 @@ fn measure(folder: &Path, records: u32) -> Outcome {
     let start = Clock::start();
     let sound = vault.verify()?.intact();
     println!("verified: {:?}, {sound}", start.elapsed());
+    for check in [IndexCheck::Rows, IndexCheck::Words] {
+        let start = Clock::start();
+        let found = vault.mend_index(check)?;
+        println!("index looked at, {check:?}: {:?}, {found:?}", start.elapsed());
+    }
     Ok(())
 }
 

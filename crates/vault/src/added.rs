@@ -1,5 +1,6 @@
 //! Since when the files of records are on them: derived from the log, kept nowhere.
 
+use std::collections::hash_map::Entry as Slot;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use registers::RecordId;
@@ -54,11 +55,11 @@ impl Vault {
         let mut since = None;
         while let Some(row) = rows.next()? {
             let seq = row.get(0)?;
-            if !named.contains_key(&seq) {
-                named.insert(seq, self.named_by(seq)?);
-            }
-            let names = named.get(&seq).and_then(Option::as_ref);
-            if names.is_some_and(|names| !names.contains(&(record.id, hash))) {
+            let said = match named.entry(seq) {
+                Slot::Occupied(known) => known.into_mut(),
+                Slot::Vacant(slot) => slot.insert(self.named_by(seq)?),
+            };
+            if said.as_ref().is_some_and(|said| !said.contains(&(record.id, hash))) {
                 break;
             }
             since = Some(from_millis(row.get(1)?)?);

@@ -1,12 +1,11 @@
 //! Keeping the search index. A record that was saved waits in `unsearched`, noted there in the transaction that saved it, until
 //! somebody searches; all of the index is made anew when the program makes other words of the same records.
 
-use registers::{Kinds, RecordId, search_basis, search_text};
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
+use registers::{Kinds, search_basis, search_text};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior};
 use sha2::{Digest, Sha256};
-use uuid::Uuid;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, damaged};
 use crate::own;
 use crate::payload;
 use crate::tokens;
@@ -15,14 +14,15 @@ use crate::vault::Vault;
 /// When so many wait, a save makes their words: the search after it is not to wait for many.
 const MOST_WAITING: u32 = 64;
 
-const WAITING: &str = "
-    SELECT record.id, record.kind, record.ended, record.value, record.seq
-    FROM unsearched CROSS JOIN record USING (id) ORDER BY record.seq, record.id";
+/// What [`row_words`] reads.
+pub(crate) const RECORD: &str = "record.id, record.kind, record.ended, record.value, record.seq";
+
+const WAITING: &str = "FROM unsearched CROSS JOIN record USING (id) ORDER BY record.seq, record.id";
 
 const NOTE_HOLDERS: &str = "
     INSERT OR IGNORE INTO unsearched (id) SELECT id FROM record WHERE kind = ?1 AND instr(value, ?2) > 0";
 
-const ALL: &str = "SELECT id, kind, ended, value, seq FROM record ORDER BY seq, id";
+const ALL: &str = "FROM record ORDER BY seq, id";
 
 const NUMBER: &str = "
     INSERT INTO searched (number, id) VALUES ((SELECT ifnull(max(number), 0) + 1 FROM searched), ?1)
@@ -41,13 +41,14 @@ impl Vault {
     pub(crate) fn refresh_index(&mut self) -> Result<()> {
         let found: Option<[u8; 32]> =
             self.db.query_row("SELECT stamp FROM indexed", [], |row| row.get(0)).optional()?;
-        if found == Some(stamp()) { index_waiting(&self.db) } else { self.index_anew() }
+        if found == Some(stamp()) { self.index_waiting_or_anew() } else { self.index_anew() }
     }
 
     /// Makes the whole index anew. Words of earlier versions, which it otherwise keeps until it gets round to dropping them, are
     /// gone then.
-    pub fn index_anew(&mut self) -> Result<()> {
-        let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    pub fn index_anew(&self) -> Result<()> {
+        // Not nested: an index is made in no other transaction.
+        let transaction = Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate)?;
         transaction.execute_batch(CLEAR)?;
         index(&transaction, ALL)?;
         transaction.execute("INSERT OR REPLACE INTO indexed (one, stamp) VALUES (1, ?1)", [stamp()])?;
@@ -59,8 +60,24 @@ impl Vault {
         if self.is_read_only() {
             return Ok(());
         }
-        match index_waiting(&self.db) {
+        match self.index_waiting_or_anew() {
             Err(Error::DiskFull | Error::ReadOnly) => Ok(()),
+            done => done,
+        }
+    }
+
+    /// Asks the index. One that cannot be read is made anew, and asked once more.
+    pub(crate) fn asking<T>(&self, ask: impl Fn() -> Result<T>) -> Result<T> {
+        self.catch_up()?;
+        match ask() {
+            Err(Error::Damaged { .. }) if !self.is_read_only() => self.index_anew().and_then(|()| ask()),
+            answer => answer,
+        }
+    }
+
+    fn index_waiting_or_anew(&self) -> Result<()> {
+        match index_waiting(&self.db) {
+            Err(Error::Damaged { .. }) => self.index_anew(),
             done => done,
         }
     }
@@ -83,6 +100,16 @@ pub(crate) fn index_many(transaction: &Transaction<'_>) -> Result<()> {
     if waiting < MOST_WAITING {
         return Ok(());
     }
+    transaction.execute_batch("SAVEPOINT words")?;
+    match take_waiting(transaction) {
+        // Nothing is lost for an index that cannot be read: whoever searches makes it anew.
+        Err(Error::Damaged { .. }) => transaction.execute_batch("ROLLBACK TO words")?,
+        done => done?,
+    }
+    Ok(transaction.execute_batch("RELEASE words")?)
+}
+
+fn take_waiting(transaction: &Transaction<'_>) -> Result<()> {
     index(transaction, WAITING)?;
     transaction.execute("DELETE FROM unsearched", [])?;
     Ok(())
@@ -96,34 +123,44 @@ fn index_waiting(db: &Connection) -> Result<()> {
     }
     // Not nested: a search runs in no transaction.
     let transaction = db.unchecked_transaction()?;
-    index(&transaction, WAITING)?;
-    transaction.execute("DELETE FROM unsearched", [])?;
+    take_waiting(&transaction)?;
     Ok(transaction.commit()?)
 }
 
 /// Puts the words of the selected records in the place of those of their earlier versions.
-fn index(transaction: &Transaction<'_>, select: &str) -> Result<()> {
+fn index(transaction: &Transaction<'_>, which: &str) -> Result<()> {
+    match put_words(transaction, which) {
+        // Rows that the index says it has not.
+        Err(Error::Database { .. }) => Err(damaged("vault.db: search")),
+        done => done,
+    }
+}
+
+fn put_words(transaction: &Transaction<'_>, which: &str) -> Result<()> {
     let kinds = own::read(transaction)?;
-    let mut statement = transaction.prepare(select)?;
+    let mut statement = transaction.prepare(&format!("SELECT {RECORD} {which}"))?;
     let mut before = transaction.prepare_cached("SELECT number FROM searched WHERE id = ?1")?;
     let mut delete = transaction.prepare_cached("DELETE FROM search WHERE rowid = ?1")?;
     let mut number = transaction.prepare_cached(NUMBER)?;
     let mut insert = transaction.prepare_cached("INSERT INTO search (rowid, words) VALUES (?1, ?2)")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let id = RecordId(Uuid::from_bytes(row.get(0)?));
-        let (kind, ended): (String, bool) = (row.get(1)?, row.get(2)?);
-        let value = payload::parse(row.get(4)?, &row.get::<_, String>(3)?)?;
-        let key = id.0.as_bytes();
+        let key: [u8; 16] = row.get(0)?;
         let old: Option<i64> = before.query_row([key], |row| row.get(0)).optional()?;
         if let Some(old) = old {
             delete.execute([old])?;
         }
         let new: i64 = number.query_row([key], |row| row.get(0))?;
-        let text = search_text(kinds.of(&kind), &value);
-        insert.execute((new, tokens::of_record(&kind, ended, &text)))?;
+        insert.execute((new, row_words(&kinds, row)?))?;
     }
     Ok(())
+}
+
+/// The words of a record that was selected as [`RECORD`], with spaces between.
+pub(crate) fn row_words(kinds: &Kinds, row: &Row<'_>) -> Result<String> {
+    let (kind, ended): (String, bool) = (row.get(1)?, row.get(2)?);
+    let value = payload::parse(row.get(4)?, &row.get::<_, String>(3)?)?;
+    Ok(tokens::of_record(&kind, ended, &search_text(kinds.of(&kind), &value)))
 }
 
 /// What the words depend on besides the records.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use evidence::{Fault, FaultCode, Param};
 use registers::RecordId;
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, Row};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -118,10 +118,7 @@ impl Projection {
         if let Some(fault) = self.compare_steps(db)? {
             return Ok(Some(fault));
         }
-        if let Some(fault) = self.compare_names(db)? {
-            return Ok(Some(fault));
-        }
-        self.compare_index(db)
+        self.compare_names(db)
     }
 
     /// What a file is named by, for the words of a fault.
@@ -233,12 +230,6 @@ impl Projection {
         }))
     }
 
-    /// That every record can be found, and nothing else.
-    fn compare_index(&self, db: &Connection) -> Result<Option<Fault>> {
-        let bad = db.query_row(UNEQUALLY_INDEXED, [], |row| id_in(row, 0)).optional()?;
-        Ok(bad.map(|id| self.changed("search", id, "")))
-    }
-
     fn words_of(&self, id: RecordId) -> String {
         let kind = self.records.get(&id).map_or("unknown", |expected| &*expected.kind);
         format!("{kind}/{id}")
@@ -253,15 +244,6 @@ impl Projection {
         )
     }
 }
-
-/// Nothing while there is no index yet: where there was no room to make it.
-const UNEQUALLY_INDEXED: &str = "
-    SELECT id FROM (
-        SELECT id FROM record
-            WHERE id NOT IN (SELECT id FROM searched) AND id NOT IN (SELECT id FROM unsearched)
-        UNION ALL SELECT id FROM searched
-            WHERE id NOT IN (SELECT id FROM record) OR number NOT IN (SELECT rowid FROM search)
-    ) WHERE EXISTS (SELECT 1 FROM indexed) LIMIT 1";
 
 /// A file is not the one that was added, or is not there.
 pub(crate) fn file_fault(file: &FileHash, record: String) -> Fault {

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use registers::RecordId;
+use rusqlite::Row;
 use uuid::Uuid;
 
 use crate::error::Result;
@@ -79,7 +80,10 @@ impl Vault {
         let Some(asked) = Asked::new(words, kinds, with_ended, &self.kinds()?) else {
             return Ok(Found { hits: Vec::new(), total: 0, has_more: false });
         };
-        self.catch_up()?;
+        self.asking(|| self.found(&asked, limit, offset))
+    }
+
+    fn found(&self, asked: &Asked, limit: u32, offset: u32) -> Result<Found> {
         let (limit, offset) = (u64::from(limit), u64::from(offset));
         let mut hits = Vec::new();
         self.page(&asked.in_title(), Rank::Title, (limit, offset), &mut hits)?;
@@ -106,11 +110,10 @@ impl Vault {
         with_ended: bool,
     ) -> Result<Vec<(&'a str, u64)>> {
         let known = self.kinds()?;
-        self.catch_up()?;
         let mut out = Vec::new();
         for kind in kinds {
             let Some(asked) = Asked::new(words, Some(&[kind]), with_ended, &known) else { continue };
-            let count = self.count(&asked.anywhere())?.min(MOST_COUNTED);
+            let count = self.asking(|| self.count(&asked.anywhere()))?.min(MOST_COUNTED);
             if count > 0 {
                 out.push((kind, count));
             }
@@ -123,11 +126,12 @@ impl Vault {
         let Some(asked) = Asked::new(words, Some(&[kind]), true, &self.kinds()?) else {
             return Ok(HashSet::new());
         };
-        self.catch_up()?;
-        let mut statement = self.db.prepare_cached(IDS)?;
-        let ids =
-            statement.query_map([asked.anywhere()], |row| Ok(RecordId(Uuid::from_bytes(row.get(0)?))))?;
-        Ok(ids.collect::<rusqlite::Result<_>>()?)
+        self.asking(|| {
+            let mut statement = self.db.prepare_cached(IDS)?;
+            let id = |row: &Row<'_>| Ok(RecordId(Uuid::from_bytes(row.get(0)?)));
+            let ids = statement.query_map([asked.anywhere()], id)?;
+            Ok(ids.collect::<rusqlite::Result<_>>()?)
+        })
     }
 
     /// How many there are, or one more than are counted.

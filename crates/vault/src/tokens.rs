@@ -47,6 +47,11 @@ pub(crate) fn of_record(kind: &str, ended: bool, text: &SearchText) -> String {
     out.join(" ")
 }
 
+/// Records of a kind, as FTS5 wants to be asked.
+pub(crate) fn of_kind(kind: &str) -> String {
+    format!("\"{KIND}{}\"", code(kind))
+}
+
 /// What a person asks for, as FTS5 wants it.
 pub(crate) struct Asked {
     words: Vec<Word>,
@@ -71,7 +76,7 @@ impl Asked {
         }
         let mut limits = Vec::new();
         if let Some(kinds) = kinds {
-            let kinds: Vec<String> = kinds.iter().map(|kind| format!("\"{KIND}{}\"", code(kind))).collect();
+            let kinds: Vec<String> = kinds.iter().map(|kind| of_kind(kind)).collect();
             limits.push(format!(" AND ({})", kinds.join(" OR ")));
         }
         if !with_ended {

@@ -22,7 +22,9 @@ pub(crate) fn verify(terminal: &Terminal, verify: Verify) -> Result<Answer, Stop
         return verdict(&terminal.desk().run(desk::log::verify_files, request)?);
     }
     match terminal.open(&verify.what.display().to_string()) {
-        Ok(desk) => verdict(&desk.run(desk::log::verify_vault, VerifyVault { key, checkpoint })?),
+        Ok(desk) => {
+            verdict(&desk.run(desk::log::verify_vault, VerifyVault { key, checkpoint, deep: verify.deep })?)
+        }
         Err(Stop::Failure(failure)) if failure.code == FailureCode::VaultDamaged => {
             verdict(&terminal.desk().run(desk::log::verdict_on_damage, failure.words)?)
         }

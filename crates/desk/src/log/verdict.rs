@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use catalogue::{Arg, Language, text, text_with};
 use evidence::{Fault, FaultCode, Param};
+use vault::IndexFound;
 
-use crate::protocol::{FaultView, Verdict};
+use crate::protocol::{FaultView, IndexView, Verdict};
 use crate::session::Session;
 use crate::trouble::Result;
 
@@ -28,6 +29,7 @@ pub(super) fn verdict(language: Language, found: &evidence::Verdict) -> Verdict 
         erased: found.erased,
         words,
         fault: found.fault.as_ref().map(|fault| fault_view(language, fault)),
+        index: None,
     }
 }
 
@@ -42,6 +44,7 @@ pub(super) fn unreadable(language: Language, code: &str, place: &str) -> Verdict
         erased: 0,
         words: text_with(language, "verdict-broken", &[("place", place), ("what", words.into())]),
         fault: Some(fault),
+        index: None,
     }
 }
 
@@ -49,7 +52,21 @@ pub(super) fn unreadable(language: Language, code: &str, place: &str) -> Verdict
 pub fn verdict_on_damage(_: &mut Session, words: String) -> Result<Verdict> {
     let fault =
         FaultView { code: "vault-damaged".to_owned(), place: "vault".to_owned(), words: words.clone() };
-    Ok(Verdict { intact: false, entries: 0, erased: 0, words, fault: Some(fault) })
+    Ok(Verdict { intact: false, entries: 0, erased: 0, words, fault: Some(fault), index: None })
+}
+
+/// What the search index was found to be, where it was looked at.
+pub(super) fn with_index(language: Language, mut verdict: Verdict, found: Option<IndexFound>) -> Verdict {
+    let (view, key) = match found {
+        None => return verdict,
+        Some(IndexFound::Sound) => (IndexView::Sound, None),
+        Some(IndexFound::MadeAnew) => (IndexView::MadeAnew, Some("verdict-index-made-anew")),
+        Some(IndexFound::Unsound) => (IndexView::Unsound, Some("verdict-index-unsound")),
+    };
+    if let Some(key) = key {
+        verdict.words = format!("{} {}", verdict.words, text(language, key));
+    }
+    Verdict { index: Some(view), ..verdict }
 }
 
 /// That the key came along with what it is to vouch for, if it did.

@@ -1,20 +1,22 @@
 //! Verifying the log of the open vault.
 
 use evidence::{Checkpoint, FaultCode, NoteError, Tree, VerifierKey};
-use vault::Vault;
+use vault::{IndexCheck, Vault};
 
-use super::verdict::{fault, unreadable, verdict};
+use super::verdict::{fault, unreadable, verdict, with_index};
 use crate::protocol::{Nothing, Verdict};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
 
-/// What is known from elsewhere.
+/// What is known from elsewhere, and how closely is looked.
 #[derive(Debug, Clone, Default)]
 pub struct VerifyVault {
     /// The verifier key that is trusted.
     pub key: Option<String>,
     /// An older checkpoint that left the machine.
     pub checkpoint: Option<String>,
+    /// Every word of the search index is looked at too.
+    pub deep: bool,
 }
 
 /// Verifies everything: pages, log, tree, registers.
@@ -22,7 +24,8 @@ pub fn verify(session: &mut Session, _: Nothing) -> Result<Verdict> {
     verify_vault(session, VerifyVault::default())
 }
 
-/// Verifies everything, and that the log passes an older checkpoint.
+/// Verifies everything, and that the log passes an older checkpoint. The search index is no evidence: one that is not as the records
+/// are is made anew, and the verdict says so.
 pub fn verify_vault(session: &mut Session, outside: VerifyVault) -> Result<Verdict> {
     let (vault, language) = (session.vault()?, session.language());
     if let Some(key) = &outside.key {
@@ -36,7 +39,11 @@ pub fn verify_vault(session: &mut Session, outside: VerifyVault) -> Result<Verdi
     if found.fault.is_none() {
         found.fault = against(vault, &outside)?;
     }
-    Ok(verdict(language, &found))
+    let index = match found.fault {
+        None => Some(vault.mend_index(if outside.deep { IndexCheck::Words } else { IndexCheck::Rows })?),
+        Some(_) => None,
+    };
+    Ok(with_index(language, verdict(language, &found), index))
 }
 
 fn against(vault: &Vault, outside: &VerifyVault) -> Result<Option<evidence::Fault>> {

@@ -75,6 +75,7 @@ fn verify_file(language: Language, path: &Path, outside: Outside<'_>) -> Result<
             erased: 0,
             words: broken(language, &fault),
             fault: Some(fault_view(language, &fault)),
+            index: None,
         },
     })
 }
@@ -89,6 +90,7 @@ fn receipt_verdict(language: Language, receipt: &Receipt) -> Verdict {
         erased: 0,
         words: text_with(language, "verdict-receipt", &params),
         fault: None,
+        index: None,
     }
 }
 

@@ -5,6 +5,7 @@ mod attaching;
 mod creating;
 mod damage;
 mod failing;
+mod indexing;
 mod killed;
 mod leaks;
 mod media;

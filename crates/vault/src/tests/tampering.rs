@@ -107,12 +107,6 @@ fn every_change_by_sql_is_found_with_its_place() {
         ("DELETE FROM blob".to_owned(), "file:".to_owned()),
         ("DELETE FROM naming".to_owned(), "file:".to_owned()),
         ("UPDATE naming SET seq = 1".to_owned(), "file:".to_owned()),
-        (format!("DELETE FROM searched WHERE id = {}", hex(2)), format!("search:{}", record(2))),
-        (
-            "DELETE FROM search WHERE rowid = (SELECT min(number) FROM searched)".to_owned(),
-            "search:".to_owned(),
-        ),
-        (format!("INSERT INTO searched VALUES (99, {})", hex(9)), format!("search:unknown/{}", id(9))),
         ("UPDATE operator SET name = 'Somebody'".to_owned(), "operator:".to_owned()),
         ("UPDATE vault SET signing_key = zeroblob(32)".to_owned(), "key".to_owned()),
     ];

@@ -824,6 +824,11 @@ changed: Changed | null,
 passed_over: Array<string>, };
 
 /**
+ * What the search index was found to be.
+ */
+export type IndexView = "sound" | "made_anew" | "unsound";
+
+/**
  * How many records of a kind stand (ended ones not counted).
  */
 export type KindCount = { kind: string, count: number, 
@@ -1413,7 +1418,11 @@ words: string,
 /**
  * The first bad place.
  */
-fault: FaultView | null, };
+fault: FaultView | null, 
+/**
+ * What the search index was found to be; null where it was not looked at. It is no evidence.
+ */
+index: IndexView | null, };
 
 /**
  * Who made a version, and when.
