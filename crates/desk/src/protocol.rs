@@ -544,15 +544,8 @@ pub struct RecordHistory {
 /// A version of a record.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct VersionView {
-    pub version: u32,
-    pub at: String,
-    pub op: String,
-    pub words: String,
-    pub actor: String,
-    #[ts(type = "number")]
-    pub seq: u64,
-    pub ended: bool,
-    pub why: Option<String>,
+    #[serde(flatten)]
+    pub head: VersionHead,
     /// Against the version before, field by field.
     pub changes: Vec<FieldChange>,
 }
@@ -708,6 +701,13 @@ pub struct EntryView {
 pub struct Verdict {
     pub intact: bool,
     #[ts(type = "number")]
+    pub entries: u64,
+    #[ts(type = "number")]
+    pub erased: u64,
+    /// One or two sentences that a layman understands.
+    pub words: String,
+    /// The first bad place.
+    pub fault: Option<FaultView>,
     /// What the search index was found to be; null where it was not looked at. It is no evidence.
     pub index: Option<IndexView>,
 }
@@ -721,13 +721,6 @@ pub enum IndexView {
     MadeAnew,
     /// It is not as the records are, and nothing can be written: searches may miss records.
     Unsound,
-    pub entries: u64,
-    #[ts(type = "number")]
-    pub erased: u64,
-    /// One or two sentences that a layman understands.
-    pub words: String,
-    /// The first bad place.
-    pub fault: Option<FaultView>,
 }
 
 /// Where something does not fit.

@@ -150,21 +150,22 @@ pub(crate) fn history(
         desk.run(desk::records::show, ShowRecord { id: id.clone(), version, ..ShowRecord::default() })?;
     }
     let mut versions = desk.run(desk::records::history, RecordHistory { id, as_at: None })?;
-    versions.retain(|each| version.is_none_or(|version| each.version == version));
+    versions.retain(|each| version.is_none_or(|version| each.head.version == version));
     let text: Vec<String> = versions.iter().map(|version| version_text(terminal, version)).collect();
     Answer::new(&versions, text.join("\n"))
 }
 
 fn version_text(terminal: &Terminal, version: &VersionView) -> String {
+    let entry = &version.head.entry;
     let params = [
-        ("version", version.version.to_string().into()),
-        ("at", terminal.moment(&version.at).into()),
-        ("words", version.words.as_str().into()),
-        ("actor", version.actor.as_str().into()),
-        ("seq", version.seq.to_string().into()),
+        ("version", version.head.version.to_string().into()),
+        ("at", terminal.moment(&entry.at).into()),
+        ("words", entry.words.as_str().into()),
+        ("actor", entry.actor.as_str().into()),
+        ("seq", entry.seq.to_string().into()),
     ];
     let mut text = terminal.text_with("cli-history-version", &params) + "\n";
-    if let Some(why) = &version.why {
+    if let Some(why) = &entry.why {
         let _ =
             writeln!(text, "  {}", terminal.text_with("cli-history-why", &[("why", why.as_str().into())]));
     }

@@ -36,16 +36,12 @@ pub struct Comparison {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct VersionHead {
     pub version: u32,
-    pub at: String,
-    pub op: String,
-    pub words: String,
-    pub actor: String,
-    #[ts(type = "number")]
-    pub seq: u64,
     pub ended: bool,
-    pub why: Option<String>,
-    /// Its content was erased: its side is empty.
+    /// Its content was erased.
     pub erased: bool,
+    /// The operation that made it.
+    #[serde(flatten)]
+    pub entry: ChangeEntry,
 }
 
 /// A section of the form.

@@ -5,12 +5,11 @@ use std::collections::BTreeSet;
 use catalogue::text;
 use registers::{Difference, Kind, Shape, Words};
 use serde_json::Value;
-use vault::{Vault, Version, moment_text};
 
-use super::history::{change, version_words, why};
+use super::history::{change, head};
 use super::show::version_of;
 use crate::moments::past;
-use crate::protocol::{CompareVersions, ComparedField, ComparedGroup, Comparison, VersionHead};
+use crate::protocol::{CompareVersions, ComparedField, ComparedGroup, Comparison};
 use crate::records::{kind_in, kinds_at, reader, standing_at};
 use crate::session::Session;
 use crate::trouble::Result;
@@ -39,20 +38,6 @@ pub fn compare(session: &mut Session, request: CompareVersions) -> Result<Compar
         right: head(vault, &reader, &right)?,
         changed: u32::try_from(fields.filter(|field| field.changed).count()).unwrap_or(u32::MAX),
         groups,
-    })
-}
-
-fn head(vault: &Vault, reader: &Reader, version: &Version) -> Result<VersionHead> {
-    Ok(VersionHead {
-        version: version.version,
-        at: moment_text(version.at),
-        op: version.op.clone(),
-        words: version_words(reader.language, version),
-        actor: vault.operator_name(&version.actor)?.unwrap_or_else(|| version.actor.clone()),
-        seq: version.seq,
-        ended: version.ended,
-        why: why(version),
-        erased: version.value.is_none(),
     })
 }
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 use vault::{Vault, Version, moment_text};
 
 use crate::moments::past;
-use crate::protocol::{ChangeEntry, FieldChange, RecordHistory, VersionView};
+use crate::protocol::{ChangeEntry, FieldChange, RecordHistory, VersionHead, VersionView};
 use crate::records::restore::RESTORED;
 use crate::records::{kind_in, kinds_at, reader, record_id};
 use crate::session::Session;
@@ -69,6 +69,16 @@ pub(crate) fn change_entry(vault: &Vault, language: Language, version: &Version)
     })
 }
 
+/// Who made a version, and when.
+pub(super) fn head(vault: &Vault, reader: &Reader, version: &Version) -> Result<VersionHead> {
+    Ok(VersionHead {
+        version: version.version,
+        ended: version.ended,
+        erased: version.value.is_none(),
+        entry: change_entry(vault, reader.language, version)?,
+    })
+}
+
 fn version_view(
     vault: &Vault,
     reader: &Reader,
@@ -79,14 +89,7 @@ fn version_view(
 ) -> Result<VersionView> {
     let differences = registers::diff(kind, before, after);
     Ok(VersionView {
-        version: version.version,
-        at: moment_text(version.at),
-        op: version.op.clone(),
-        words: version_words(reader.language, version),
-        actor: vault.operator_name(&version.actor)?.unwrap_or_else(|| version.actor.clone()),
-        seq: version.seq,
-        ended: version.ended,
-        why: why(version),
+        head: head(vault, reader, version)?,
         changes: differences.iter().map(|difference| change(reader, difference)).collect(),
     })
 }

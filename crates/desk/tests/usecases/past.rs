@@ -34,7 +34,10 @@ fn two_versions_stand_side_by_side_with_what_differs_marked() {
     };
     let found = compare(1, 2).unwrap();
     assert_eq!((found.left.version, found.right.version, found.title.as_str()), (1, 2, "Rejestracja"));
-    assert_eq!((found.right.actor.as_str(), found.right.words.as_str()), ("Ewa Iksińska", "Record saved"));
+    assert_eq!(
+        (found.right.entry.actor.as_str(), found.right.entry.words.as_str()),
+        ("Ewa Iksińska", "Record saved")
+    );
     let fields: Vec<_> = found.groups.iter().flat_map(|group| &group.fields).collect();
     let said = |name: &str| {
         let field = fields.iter().find(|field| field.field == name).unwrap();
@@ -66,7 +69,7 @@ fn an_old_version_comes_back_as_a_new_one_and_ended_records_stand_again() {
     assert_eq!((back.changed.op.as_str(), back.changed.seq), ("record.restored", 4));
     let history =
         office.desk.run(desk::records::history, RecordHistory { id: id.clone(), as_at: None }).unwrap();
-    assert_eq!(history[0].words, "Version 1 restored");
+    assert_eq!(history[0].head.entry.words, "Version 1 restored");
 
     let again = restore(&office, &id, 3, 1).unwrap();
     assert!(again.changed.records.is_empty(), "the same value again is no change");

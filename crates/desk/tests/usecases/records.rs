@@ -81,7 +81,7 @@ fn an_ended_record_leaves_the_list_and_takes_no_change() {
     };
     assert_eq!((list(false), list(true)), (0, 1));
     let history = office.desk.run(desk::records::history, RecordHistory { id, as_at: None }).unwrap();
-    assert_eq!(history[0].why.as_deref(), Some("zaniechano"));
+    assert_eq!(history[0].head.entry.why.as_deref(), Some("zaniechano"));
 }
 
 #[test]
@@ -262,7 +262,7 @@ fn a_reason_is_held_to_what_a_record_could_hold() {
     }
     end(" koniec\u{2028}roku ").unwrap();
     let history = office.desk.run(desk::records::history, RecordHistory { id, as_at: None }).unwrap();
-    assert_eq!(history[0].why.as_deref(), Some("koniec\nroku"));
+    assert_eq!(history[0].head.entry.why.as_deref(), Some("koniec\nroku"));
 }
 
 #[test]

@@ -1427,20 +1427,24 @@ index: IndexView | null, };
 /**
  * Who made a version, and when.
  */
-export type VersionHead = { version: number, at: string, op: string, words: string, actor: string, seq: number, ended: boolean, why: string | null, 
+export type VersionHead = { version: number, ended: boolean, 
 /**
- * Its content was erased: its side is empty.
+ * Its content was erased.
  */
-erased: boolean, };
+erased: boolean, seq: number, at: string, op: string, words: string, actor: string, why: string | null, };
 
 /**
  * A version of a record.
  */
-export type VersionView = { version: number, at: string, op: string, words: string, actor: string, seq: number, ended: boolean, why: string | null, 
+export type VersionView = { 
 /**
  * Against the version before, field by field.
  */
-changes: Array<FieldChange>, };
+changes: Array<FieldChange>, version: number, ended: boolean, 
+/**
+ * Its content was erased.
+ */
+erased: boolean, seq: number, at: string, op: string, words: string, actor: string, why: string | null, };
 
 /**
  * How the person looks at registers, remembered in the vault.
