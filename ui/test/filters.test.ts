@@ -14,7 +14,12 @@ const column = (shape: ColumnView['shape']): ColumnView => ({
 describe('a filter in words', () => {
   it.each([
     [column({ type: 'date' }), 'from', ['2026-01-31'], 'Pole: od 31.01.2026'],
-    [column({ type: 'choice', options: [{ code: 'a', label: 'Alfa' }] }), 'is', ['a', 'b'], 'Pole: jest Alfa lub b'],
+    [
+      column({ type: 'choice', options: [{ code: 'a', label: 'Alfa' }], groups_of: null }),
+      'is',
+      ['a', 'b'],
+      'Pole: jest Alfa lub b',
+    ],
     [column({ type: 'link', kind: 'system' }), 'is_not', ['1'], 'Pole: nie jest Serwer'],
     [column({ type: 'text' }), 'empty', [], 'Pole: puste'],
     [undefined, 'contains', ['x'], 'f: zawiera x'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FieldView, GapView, KindView } from '../src/api/generated/protocol.ts';
 import { makeable, needsTitleOnly } from '../src/features/records/ends.ts';
-import { gapsIn, shownGroups } from '../src/features/records/groups.ts';
+import { choosable, gapsIn, shownGroups } from '../src/features/records/groups.ts';
 
 const field = (name: string, more: Partial<FieldView> = {}): FieldView => ({
   name,
@@ -56,4 +56,14 @@ it('makes a record in passing from a title alone only where nothing else is need
 it('offers no new record of the facility, of a map’s answers, or of the settings', () => {
   const kinds = [kind, { ...kind, single: true }, { ...kind, code: 'map' }, { ...kind, area: 'settings' }];
   expect(makeable(kinds)).toEqual([kind]);
+});
+
+it('groups are offered that the form of the chosen kind has, and the one that is chosen already', () => {
+  const options = ['what', 'where', 'elsewhere'].map((code) => ({ code, label: code }));
+  const codes = (of: string | null, chosen: unknown, from?: KindView) =>
+    choosable({ type: 'choice', options, groups_of: of }, chosen, from).map((option) => option.code);
+  expect(codes('for_kind', null, kind)).toEqual(['what', 'where']);
+  expect(codes('for_kind', 'elsewhere', kind)).toEqual(['what', 'where', 'elsewhere']);
+  expect(codes('for_kind', null)).toEqual([]);
+  expect(codes(null, null, kind)).toEqual(['what', 'where', 'elsewhere']);
 });

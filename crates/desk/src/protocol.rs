@@ -361,6 +361,8 @@ pub enum ShapeView {
     Count,
     Choice {
         options: Vec<OptionView>,
+        /// The options are groups of forms: those can be meant that are in the form of the kind which that field names.
+        groups_of: Option<String>,
     },
     Choices {
         options: Vec<OptionView>,

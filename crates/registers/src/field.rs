@@ -106,6 +106,9 @@ pub enum Labels {
     Choice,
     /// The codes are kinds: the titles of their registers.
     Register,
+    /// The codes are groups: the titles of these sections of forms. Those that can be meant are in the form of the kind that the
+    /// field of that name says.
+    Group(&'static str),
     /// Written by the DPO, one for each code.
     Own(&'static [Bilingual]),
 }
@@ -200,6 +203,7 @@ impl ChoiceSet {
         match self.labels {
             Labels::Choice | Labels::Own(_) => format!("choice-{}-{code}", self.set),
             Labels::Register => format!("kind-{code}.register"),
+            Labels::Group(_) => format!("group-{code}"),
         }
     }
 

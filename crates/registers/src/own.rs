@@ -9,8 +9,11 @@ use crate::kinds::{OwnField, OwnOption, OwnShape, YesNo};
 use crate::search::says_the_same;
 use crate::{Bilingual, ChoiceSet, Field, Kind, Labels, Own, Shape};
 
-/// The kinds as they stand in a vault. Fields that the DPO added stand before the files of a record, in the group `own`, and behave
-/// like any other.
+/// The group of fields for which the DPO named none.
+const OWN_GROUP: &str = "own";
+
+/// The kinds as they stand in a vault. Fields that the DPO added stand at the end of the group that the DPO
+/// named, else in the group `own` before the files of a record, and behave like any other.
 #[derive(Debug, Clone)]
 pub struct Kinds(Arc<[&'static Kind]>);
 
@@ -130,13 +133,13 @@ static KINDS: LazyLock<Mutex<HashMap<String, &'static Kind>>> = LazyLock::new(Mu
 /// The field that a record defines, with the kind that it belongs to.
 fn defined(value: &Value, ended: bool) -> Option<(&'static str, Field)> {
     let own = OwnField::read(value).ok()?;
-    let kind = Kind::of(&own.for_kind.as_ref()?.0)?.code;
+    let kind = Kind::of(&own.for_kind.as_ref()?.0)?;
     if own.shape.is_none() || own.code.is_empty() {
         return None;
     }
     let key = key(&own, ended);
     let mut fields = FIELDS.lock().unwrap_or_else(PoisonError::into_inner);
-    Some((kind, *fields.entry(key).or_insert_with(|| build(kind, &own, ended))))
+    Some((kind.code, *fields.entry(key).or_insert_with(|| build(kind, &own, ended))))
 }
 
 /// What makes one definition another.
@@ -152,18 +155,28 @@ fn key(own: &OwnField, ended: bool) -> String {
         own.help_en,
         own.shape,
         options,
+        own.group,
         own.in_table,
         ended
     ])
     .to_string()
 }
 
-fn build(kind: &str, own: &OwnField, ended: bool) -> Field {
+fn build(kind: &Kind, own: &OwnField, ended: bool) -> Field {
     let name = keep(&OwnField::name_of(&own.code));
     let texts =
         Own { label: both(&own.label_en, &own.label_pl), help: both(&own.help_en, &own.help_pl), ended };
-    let field = Field { own: Some(Box::leak(Box::new(texts))), ..Field::new(name, shape(kind, own), "own") };
+    let field = Field {
+        own: Some(Box::leak(Box::new(texts))),
+        ..Field::new(name, shape(kind.code, own), group(kind, own))
+    };
     if own.in_table == Some(YesNo::Yes) && !ended { field.column() } else { field }
+}
+
+/// Where the form has no such group, that of the DPO's own fields.
+fn group(kind: &Kind, own: &OwnField) -> &'static str {
+    let wanted = own.group.as_ref().map_or(OWN_GROUP, |group| group.0.as_str());
+    kind.groups().into_iter().find(|group| *group == wanted).unwrap_or(OWN_GROUP)
 }
 
 fn shape(kind: &str, own: &OwnField) -> Shape {
@@ -196,7 +209,12 @@ fn extended(kind: &'static Kind, own: &[Field]) -> &'static Kind {
     kinds.entry(key).or_insert_with(|| {
         let (files, fields) =
             kind.fields.split_last().map_or((None, kind.fields), |(last, rest)| (Some(last), rest));
-        let fields: Vec<Field> = fields.iter().chain(own).chain(files).copied().collect();
+        let mut fields = fields.to_vec();
+        for field in own {
+            let last = fields.iter().rposition(|other| other.group == field.group);
+            fields.insert(last.map_or(fields.len(), |last| last + 1), *field);
+        }
+        fields.extend(files);
         Box::leak(Box::new(Kind { fields: fields.leak(), ..*kind }))
     })
 }
@@ -245,6 +263,29 @@ mod tests {
         }
         assert_eq!(Kind::of("system").unwrap().fields.len() + 2, kind.fields.len());
         assert!(std::ptr::eq(kinds.of("activity").unwrap(), Kind::of("activity").unwrap()));
+    }
+
+    #[test]
+    fn an_own_field_stands_at_the_end_of_the_group_that_is_named() {
+        let mut named = own("grade", "line");
+        named["group"] = "what".into();
+        let (mut unknown, mut files) = (own("other", "line"), own("third", "line"));
+        unknown["group"] = "of_a_newer_program".into();
+        let kind = Kind::of("system").unwrap();
+        files["group"] = kind.fields.last().unwrap().group.into();
+        let kinds = Kinds::with([(&unknown, false), (&files, false), (&named, false)]);
+        let with = kinds.of("system").unwrap();
+        assert_eq!(with.fields.last().unwrap().name, "files");
+        let group = |kind: &Kind, group: &str| -> Vec<&str> {
+            kind.fields.iter().filter(|field| field.group == group).map(|field| field.name).collect()
+        };
+        let mut what = group(kind, "what");
+        what.push("own_grade");
+        assert_eq!(group(with, "what"), what);
+        assert_eq!(with.field("own_other").unwrap().group, "own");
+        let mut groups = kind.groups();
+        groups.insert(groups.len() - 1, "own");
+        assert_eq!(with.groups(), groups);
     }
 
     #[test]

@@ -30,6 +30,9 @@ field-own_field-shape = What it holds
 field-own_field-options = What can be chosen
     .help = Only for fields in which one or several things are chosen, in the order in which they are offered. An option that records use cannot be taken out.
 
+field-own_field-group = Part of the form
+    .help = Where the field stands in the form of the register: at the end of this part. If nothing is chosen, it goes to “Own fields” at the end of the form.
+
 field-own_field-in_table = Column of the table
     .help = Whether the table of the register shows it unasked.
 
@@ -60,4 +63,5 @@ problem-own_code_taken = { $field }: this register has, or had, a field with the
 problem-own_in_use = { $field }: it cannot change, since records hold something in this field. End the field and add a new one.
 problem-own_option_in_use = { $field }: records use the option “{ $code }”, so it cannot be taken out.
 problem-own_no_options = { $field }: enter at least one option to choose.
+problem-own_group = { $field }: the form of this register has no such part.
 problem-own_too_many = A register can have at most { $max } fields of your own. End one that is not needed.

@@ -30,6 +30,9 @@ field-own_field-shape = Co zawiera
 field-own_field-options = Opcje do wyboru
     .help = Tylko dla pól, w których wybiera się jedną albo kilka opcji, w kolejności ich podawania. Opcji używanej we wpisach nie można usunąć.
 
+field-own_field-group = Część formularza
+    .help = Gdzie w formularzu rejestru stoi pole: na końcu tej części. Gdy nic nie wybierzesz, pole trafi do części „Pola własne” na końcu formularza.
+
 field-own_field-in_table = Kolumna tabeli
     .help = Czy tabela rejestru pokazuje to pole od razu.
 
@@ -60,4 +63,5 @@ problem-own_code_taken = { $field }: w tym rejestrze jest albo było pole o kodz
 problem-own_in_use = { $field }: nie można tego zmienić, bo wpisy mają w tym polu wartości. Zakończ pole i dodaj nowe.
 problem-own_option_in_use = { $field }: wpisy używają opcji „{ $code }”, więc nie można jej usunąć.
 problem-own_no_options = { $field }: wpisz co najmniej jedną opcję do wyboru.
+problem-own_group = { $field }: formularz tego rejestru nie ma takiej części.
 problem-own_too_many = Rejestr może mieć najwyżej { $max } pól własnych. Zakończ pole, które nie jest potrzebne.

@@ -1,7 +1,7 @@
 //! Every kind with its fields and texts.
 
 use catalogue::{Language, text};
-use registers::{Amount, ChoiceSet, Field, Kind, Need, Shape};
+use registers::{Amount, ChoiceSet, Field, Kind, Labels, Need, Shape};
 
 use crate::moments::past;
 use crate::protocol::{
@@ -87,7 +87,13 @@ fn shape_view(language: Language, shape: Shape) -> ShapeView {
         Shape::Date => ShapeView::Date,
         Shape::Moment => ShapeView::Moment,
         Shape::Count => ShapeView::Count,
-        Shape::Choice(set) => ShapeView::Choice { options: options(language, set) },
+        Shape::Choice(set) => ShapeView::Choice {
+            options: options(language, set),
+            groups_of: match set.labels {
+                Labels::Group(of) => Some(of.to_owned()),
+                Labels::Choice | Labels::Register | Labels::Own(_) => None,
+            },
+        },
         Shape::Choices(set) => ShapeView::Choices { options: options(language, set) },
         Shape::Lines => ShapeView::Lines,
         Shape::Link(kind) => ShapeView::Link { kind: kind.to_owned() },

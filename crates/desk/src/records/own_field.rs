@@ -76,6 +76,12 @@ pub(super) fn problems(
     if before.is_none() && others.iter().filter(|other| !other.ended).count() >= MOST {
         out.push(problem("for_kind".into(), "own_too_many", &[("max", (MOST as u64).into())]));
     }
+    let register = value["for_kind"].as_str().and_then(Kind::of);
+    if let (Some(register), Some(group)) = (register, value["group"].as_str())
+        && !register.groups().contains(&group)
+    {
+        out.push(problem("group".into(), "own_group", &[]));
+    }
     let options = || value["options"].as_array().into_iter().flatten();
     let mut seen = BTreeSet::new();
     for (index, option) in options().enumerate() {

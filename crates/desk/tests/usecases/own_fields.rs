@@ -199,6 +199,34 @@ fn an_ended_field_keeps_what_it_holds_and_takes_nothing_new() {
     office.try_save("system", Some((&holder.id, 2)), json!({ "name": "A2" })).unwrap();
 }
 
+/// Form, chooser of columns and exported file follow.
+#[test]
+fn a_field_stands_in_the_group_that_is_named() {
+    let office = Office::open();
+    add(&office, &json!({ "code": "last" }));
+    add(&office, &json!({ "code": "named", "label_en": "Named", "group": "what" }));
+    let kinds = office.call("kinds.list", json!({})).unwrap();
+    let system = kinds.as_array().unwrap().iter().find(|kind| kind["code"] == "system").unwrap();
+    let names = |fields: &Value, key: &str| -> Vec<String> {
+        fields.as_array().unwrap().iter().map(|field| field[key].as_str().unwrap().to_owned()).collect()
+    };
+    let group = |code: &str| {
+        let groups = system["groups"].as_array().unwrap();
+        names(&groups.iter().find(|group| group["code"] == code).unwrap()["fields"], "name")
+    };
+    assert_eq!(
+        (group("what").pop().unwrap(), group("own")),
+        ("own_named".into(), vec!["own_last".to_owned()])
+    );
+    let columns = names(&system["columns"], "field");
+    let place = |name: &str| columns.iter().position(|column| column == name).unwrap();
+    assert_eq!(place("own_named"), place(group("what").iter().rev().nth(1).unwrap()) + 1);
+    assert!(place("own_named") < place("own_last"));
+
+    let elsewhere = json!({ "for_kind": "system", "label_pl": "P", "label_en": "E", "shape": "line", "group": "checklist" });
+    assert_eq!(codes(&office, elsewhere), [("group".to_owned(), "own_group".to_owned())]);
+}
+
 #[test]
 fn codes_are_made_from_names_and_never_given_twice() {
     let office = Office::open();

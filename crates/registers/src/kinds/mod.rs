@@ -11,6 +11,7 @@ mod dpia;
 mod duty;
 mod facility;
 mod file;
+mod groups;
 mod inspection;
 mod map;
 mod measure;
@@ -71,7 +72,7 @@ pub use measure::{
 pub use notice::{
     InformationDuty, Notice, NoticeAccess, NoticeExemption, NoticeForm, NoticeLanguage, NoticePlace, Stated,
 };
-pub use own_field::{KindCode, OwnField, OwnOption, OwnShape};
+pub use own_field::{GroupCode, KindCode, OwnField, OwnOption, OwnShape};
 pub use person::{Employment, Person, Profession};
 pub use policy::{AcknowledgedBy, Acknowledgement, Policy, PolicyForm, PolicyTopic};
 pub use processor::{
@@ -102,7 +103,10 @@ macro_rules! kinds {
     ($($kind:ident),+ $(,)?) => {
         pub(crate) const ALL: &[&Kind] = &[$(&$kind::KIND),+, &OwnField::KIND];
 
-        /// Codes of the kinds that can have fields of the DPO's own.
+        /// Those that can have fields of the DPO's own.
+        const EXTENDED: &[&Kind] = &[$(&$kind::KIND),+];
+
+        /// Their codes.
         const CODES: &[&str] = &[$($kind::CODE),+];
     };
 }

@@ -1,5 +1,6 @@
 //! Fields that the DPO adds to registers.
 
+use super::groups::GROUPS;
 use super::{CODES, YesNo};
 use crate::{Area, Asked, ChoiceSet, Labels, choices, kind, part};
 
@@ -13,6 +14,7 @@ kind! {
         help_en: line in "own_field";
         shape: choice(OwnShape) in "own_field".to_save().column();
         options: parts(OwnOption) in "own_field";
+        group: choice(GroupCode) in "own_field";
         in_table: choice(YesNo) in "own_field";
         code: line in "own_field".identifies();
     }
@@ -48,4 +50,14 @@ pub struct KindCode(pub String);
 impl KindCode {
     /// The set, for definitions.
     pub const SET: ChoiceSet = ChoiceSet { set: "register", codes: CODES, labels: Labels::Register };
+}
+
+/// The code of a group of the form of that kind.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct GroupCode(pub String);
+
+impl GroupCode {
+    /// The set, for definitions.
+    pub const SET: ChoiceSet = ChoiceSet { set: "group", codes: GROUPS, labels: Labels::Group("for_kind") };
 }

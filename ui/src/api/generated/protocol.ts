@@ -1291,7 +1291,11 @@ export type Settings = { language: Lang, theme: Theme, };
 /**
  * The shape of a field's value, tagged by `type`.
  */
-export type ShapeView = { "type": "line" } | { "type": "text" } | { "type": "date" } | { "type": "moment" } | { "type": "count" } | { "type": "choice", options: Array<OptionView>, } | { "type": "choices", options: Array<OptionView>, } | { "type": "lines" } | { "type": "link", kind: string, } | { "type": "links", kind: string, } | { "type": "files" } | { "type": "parts", label: string, fields: Array<FieldView>, };
+export type ShapeView = { "type": "line" } | { "type": "text" } | { "type": "date" } | { "type": "moment" } | { "type": "count" } | { "type": "choice", options: Array<OptionView>, 
+/**
+ * The options are groups of forms: those can be meant that are in the form of the kind which that field names.
+ */
+groups_of: string | null, } | { "type": "choices", options: Array<OptionView>, } | { "type": "lines" } | { "type": "link", kind: string, } | { "type": "links", kind: string, } | { "type": "files" } | { "type": "parts", label: string, fields: Array<FieldView>, };
 
 /**
  * The record about which everything is asked.

@@ -1,5 +1,5 @@
 /** The parts of a form: which are shown, what each lacks. */
-import type { GapView, GroupView, KindView } from '$api/generated/protocol.ts';
+import type { GapView, GroupView, KindView, OptionView, ShapeView } from '$api/generated/protocol.ts';
 import type { Value } from './paths.ts';
 import { visible } from './visible.ts';
 
@@ -20,4 +20,15 @@ export function shownGroups(kind: KindView, value: Value, without: string[] = []
 export function gapsIn(group: GroupView, gaps: GapView[]): number {
   const names = new Set(group.fields.map((field) => field.name));
   return gaps.filter((gap) => names.has(gap.field.split('/')[0] ?? '')).length;
+}
+
+/** What a choice offers: of groups those that the form of that kind has, and what is chosen already. */
+export function choosable(
+  shape: Extract<ShapeView, { type: 'choice' }>,
+  chosen: unknown,
+  kind: KindView | undefined,
+): OptionView[] {
+  if (!shape.groups_of) return shape.options;
+  const there = new Set(kind?.groups.map((group) => group.code));
+  return shape.options.filter((option) => there.has(option.code) || option.code === chosen);
 }
