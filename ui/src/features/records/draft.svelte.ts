@@ -5,6 +5,7 @@ import { session } from '$api/session.svelte.ts';
 import { Autosave, type SaveState } from './autosave.ts';
 import { Attaching } from './files/attaching.svelte.ts';
 import { isAtOrBelow, isEmpty, pruned, same, savedPath, valueAt, withValueAt, type Value } from './paths.ts';
+import { asTypedHere } from './problems.ts';
 
 const CHECK_DELAY = 250;
 
@@ -235,7 +236,7 @@ export class Draft {
       return 'conflict';
     }
     if (error.code !== 'bad_input') return 'failed';
-    this.problems = error.problems;
+    this.problems = asTypedHere(this.kind, error.problems);
     this.sent = true;
     return 'blocked';
   }
@@ -245,7 +246,7 @@ export class Draft {
     const value = pruned(this.value);
     const checked = await call('records.check', { kind: this.kind.code, value }).catch(() => null);
     if (!checked || check !== this.#checks) return;
-    this.problems = checked.problems;
+    this.problems = asTypedHere(this.kind, checked.problems);
     this.#judge(checked);
   }
 
