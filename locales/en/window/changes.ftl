@@ -22,6 +22,7 @@ ui-changes-ended-count = { $count } ended
 ui-changes-revived-count = { $count } restored
 ui-changes-before = Before
 ui-changes-after = After
+ui-changes-content = Content
 ui-changes-created = new record
 ui-changes-changed = changed
 ui-changes-ended = ended

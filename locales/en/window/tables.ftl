@@ -24,6 +24,7 @@ ui-views = Views
 ui-views-all = The whole register
 ui-views-keep = Save the view…
 ui-views-about = Search, filters, columns and order will be found under this name in this vault.
+ui-views-title = Save the view
 ui-views-name = Name of the view
 ui-views-save = Save
 ui-views-remove = Remove the view “{ $name }”
@@ -60,7 +61,13 @@ ui-end-many-title = { $count ->
     [one] End { $count } record
    *[other] End { $count } records
 }
+ui-end-many-words = { $count ->
+    [one] The record leaves the register and new packs. Its history stays, and ending can be undone.
+   *[other] The records leave the register and new packs. Their history stays, and ending can be undone in one step.
+}
 ui-end-many-run = { $count ->
     [one] End { $count } record
    *[other] End { $count } records
 }
+ui-shortcut-mark = Mark the record in a register; with Shift, all from the last mark
+ui-shortcut-mark-all = Mark all records of the list

@@ -44,6 +44,7 @@ ui-changes-revived-count = { $count ->
 }
 ui-changes-before = Przedtem
 ui-changes-after = Potem
+ui-changes-content = Treść
 ui-changes-created = nowy wpis
 ui-changes-changed = zmieniony
 ui-changes-ended = zakończony

@@ -51,8 +51,8 @@ ui-dossier-more = Pokaż wszystkie wersje
 ui-paper-running = Przygotowywanie
 ui-paper-cancel = Przerwij
 ui-paper-made = { $pages ->
-    [one] { $path }: { $pages } strona, w dzienniku wpis nr { $entry }. Obok leży potwierdzenie.
-    [few] { $path }: { $pages } strony, w dzienniku wpis nr { $entry }. Obok leży potwierdzenie.
-    [many] { $path }: { $pages } stron, w dzienniku wpis nr { $entry }. Obok leży potwierdzenie.
-   *[other] { $path }: { $pages } strony, w dzienniku wpis nr { $entry }. Obok leży potwierdzenie.
+    [one] { $path }: { $pages } strona, w dzienniku pozycja { $entry }. Obok leży potwierdzenie.
+    [few] { $path }: { $pages } strony, w dzienniku pozycja { $entry }. Obok leży potwierdzenie.
+    [many] { $path }: { $pages } stron, w dzienniku pozycja { $entry }. Obok leży potwierdzenie.
+   *[other] { $path }: { $pages } strony, w dzienniku pozycja { $entry }. Obok leży potwierdzenie.
 }

@@ -24,6 +24,7 @@ ui-views = Widoki
 ui-views-all = Cały rejestr
 ui-views-keep = Zapisz widok…
 ui-views-about = Wyszukiwanie, filtry, kolumny i kolejność będą pod tą nazwą w tym sejfie.
+ui-views-title = Zapis widoku
 ui-views-name = Nazwa widoku
 ui-views-save = Zapisz
 ui-views-remove = Usuń widok „{ $name }”
@@ -70,9 +71,17 @@ ui-end-many-title = { $count ->
     [many] Zakończenie { $count } wpisów
    *[other] Zakończenie { $count } wpisu
 }
+ui-end-many-words = { $count ->
+    [one] Wpis zniknie z rejestru i z nowych pakietów. Jego historia pozostanie, a zakończenie można cofnąć.
+    [few] Wpisy znikną z rejestru i z nowych pakietów. Ich historia pozostanie, a zakończenie można cofnąć w jednym kroku.
+    [many] Wpisy znikną z rejestru i z nowych pakietów. Ich historia pozostanie, a zakończenie można cofnąć w jednym kroku.
+   *[other] Wpisy znikną z rejestru i z nowych pakietów. Ich historia pozostanie, a zakończenie można cofnąć w jednym kroku.
+}
 ui-end-many-run = { $count ->
     [one] Zakończ { $count } wpis
     [few] Zakończ { $count } wpisy
     [many] Zakończ { $count } wpisów
    *[other] Zakończ { $count } wpisu
 }
+ui-shortcut-mark = Zaznacz wpis w rejestrze; z Shift także wszystkie od ostatnio zaznaczonego
+ui-shortcut-mark-all = Zaznacz wszystkie wpisy z listy
