@@ -35,6 +35,22 @@ ui-export-made = { $count ->
 ui-export-made-entry = The export is in the evidence log, entry { $entry }.
 ui-export-open = Open the file
 
+## The list as a PDF
+
+ui-list-paper-open = List as PDF…
+ui-list-paper-title = List as PDF: { $register }
+ui-list-paper-about = The file will not be encrypted and may hold personal data. A receipt is put beside it; the evidence log keeps that the list was printed.
+ui-list-paper-count = { $count ->
+    [one] As the list shows it: { $count } record
+   *[other] As the list shows it: { $count } records
+}
+ui-list-paper-words = Words searched: { $words }
+ui-list-paper-incomplete = Incomplete only
+ui-list-paper-order = In the order of the column: { $column }
+ui-list-paper-cards = After the table also a card of each record, with all its fields
+ui-list-paper-do = Save the PDF…
+ui-list-paper-unsaved = Some changes could not be saved, so they would not be on the list. The status line leads to those records.
+
 ## Import
 
 ui-import-open-menu = Import…

@@ -41,6 +41,24 @@ ui-export-made = { $count ->
 ui-export-made-entry = Eksport odnotowano w dzienniku dowodów, pozycja { $entry }.
 ui-export-open = Otwórz plik
 
+## Lista w pliku PDF
+
+ui-list-paper-open = Lista w pliku PDF…
+ui-list-paper-title = Lista w pliku PDF: { $register }
+ui-list-paper-about = Plik nie będzie zaszyfrowany i może zawierać dane osobowe. Obok stanie potwierdzenie; wydanie listy zostanie zapisane w dzienniku dowodów.
+ui-list-paper-count = { $count ->
+    [one] Tak jak na liście: { $count } wpis
+    [few] Tak jak na liście: { $count } wpisy
+    [many] Tak jak na liście: { $count } wpisów
+   *[other] Tak jak na liście: { $count } wpisu
+}
+ui-list-paper-words = Szukane słowa: { $words }
+ui-list-paper-incomplete = Tylko niekompletne
+ui-list-paper-order = Kolejność według kolumny: { $column }
+ui-list-paper-cards = Po tabeli także karta każdego wpisu, ze wszystkimi polami
+ui-list-paper-do = Zapisz PDF…
+ui-list-paper-unsaved = Części zmian nie udało się zapisać, więc nie byłoby ich na liście. Do tych wpisów prowadzi pasek stanu.
+
 ## Import
 
 ui-import-open-menu = Importuj…

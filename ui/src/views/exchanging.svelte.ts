@@ -1,4 +1,4 @@
-/** Registers as files: which one is being exported, and the ways to begin. */
+/** Registers as files: which one goes out and how, and the ways to begin. */
 import { OWN_FIELD } from '$api/session.svelte.ts';
 import { importing } from '$features/exchange/importing.svelte.ts';
 import { drafts } from '$features/records/drafts.svelte.ts';
@@ -7,6 +7,13 @@ import { navigation } from '$shared/place.svelte.ts';
 class Exporting {
   /** Code of the register whose dialog is open. */
   kind = $state<string | null>(null);
+  /** Whether its list goes out as a PDF; else the register as a file of data. */
+  paper = $state(false);
+
+  begin(kind: string, paper = false): void {
+    this.kind = kind;
+    this.paper = paper;
+  }
 }
 
 export const exporting = new Exporting();
