@@ -18,8 +18,8 @@ const WAIT = 15_000;
  * One story of a person at the window. It gets a folder of its own, which goes with it, and `start`, which opens a window
  * there; when it fails, the pictures of its windows stay in `target/shots/failed`.
  */
-export function journey(name, story) {
-  test(name, { timeout: 180_000 }, async (t) => {
+export function journey(name, story, { minutes = 3 } = {}) {
+  test(name, { timeout: minutes * 60_000 }, async (t) => {
     const folder = await scratch();
     const windows = [];
     const start = async (options = {}) => {
@@ -217,9 +217,11 @@ export class Window {
       let same = 0;
       document.fonts.ready.then(function look() {
         const moves = document.getAnimations().some((each) => each.playState === 'running');
-        same = !moves && document.body.innerHTML === last ? same + 1 : 0;
+        const loads = [...document.images].some((each) => !each.complete);
+        same = !moves && !loads && document.body.innerHTML === last ? same + 1 : 0;
         last = document.body.innerHTML;
-        if (same >= 3) done();
+        // What stands in the document is seen two frames later.
+        if (same >= 3) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
         else setTimeout(look, 60);
       });
     `);

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Key } from './harness.mjs';
+import { around, ownFields, tables } from './tour-records.mjs';
 
 const SCREENS = new URL('../../docs/pictures', import.meta.url).pathname;
 const PASSPHRASE = 'żółta łódka na Wiśle 1998';
@@ -55,6 +56,7 @@ export async function everyday(window, { folder, theme, look }) {
   await window.unlock(process.env.DEMO_PASSPHRASE);
   await wear(window, theme);
   await look('settings');
+  await ownFields(window, { look });
   await window.click('nav-today');
   await look('today');
 
@@ -68,20 +70,18 @@ export async function everyday(window, { folder, theme, look }) {
   await window.find('register-nothing-found');
   await look('nothing-found');
   await window.type('register-search', '');
+  await tables(window, { look });
   await (await window.row('record-row', /Biuletyn/)).click();
   await window.find('gaps');
   await look('activity');
-  await window.click('tab-history');
-  await window.find('history-version');
-  await look('history');
-  await window.click('tab-form');
-  await window.find('gaps');
-  await (await window.all('gap'))[0].click();
+  await window.click('gap');
   await window.press('31.02.2025', Key.TAB);
   await window.becomes('record-save-state', 'data-state', 'blocked');
   await look('activity-wrong');
   await window.type('field-processors-0-contract_on-control', '28.02.2025');
   await window.saved();
+  await around(window, { look });
+  await window.click('tab-form');
   await window.click('record-end');
   await window.find('end-dialog');
   await look('end');
@@ -121,6 +121,16 @@ export async function everyday(window, { folder, theme, look }) {
   await look('export');
   await window.press(Key.ESCAPE);
   await window.gone('export-dialog');
+  await window.click('register-menu');
+  await window.click('list-paper-open');
+  await window.find('list-paper-dialog');
+  await look('list-paper');
+  await writeFile(join(window.dialogs, 'answer'), join(folder, `list-${theme}.pdf`));
+  await window.click('list-paper-do');
+  await window.find('list-paper-do-made');
+  await look('list-paper-made');
+  await window.press(Key.ESCAPE);
+  await window.gone('list-paper-dialog');
   await window.click('register-menu');
   await window.click('import-open');
   await window.find('import-empty');
@@ -203,8 +213,20 @@ export async function everyday(window, { folder, theme, look }) {
   await window.gone('past-dialog');
   await window.find('past-banner');
   await window.click('nav-kind-activity');
+  await (await window.row('record-row', /Biuletyn/)).click();
+  await window.find('record-form');
+  await look('past-record');
+  await window.click('record-close');
   await window.row('record-row', /Biuletyn/);
   await look('past-register');
+  await writeFile(join(window.dialogs, 'answer'), join(folder, `list-past-${theme}.pdf`));
+  await window.click('register-menu');
+  await window.click('list-paper-open');
+  await window.click('list-paper-do');
+  await window.find('list-paper-do-made');
+  await look('past-list-paper');
+  await window.press(Key.ESCAPE);
+  await window.gone('list-paper-dialog');
   await window.click('past-back');
   await window.gone('past-banner');
   await window.click('vault-menu');
