@@ -38,6 +38,7 @@ cli-log-export = Writes entries, payloads, checkpoint and key into a folder
 cli-log-prove = Proves that an entry is in the log
 cli-log-consistency = Proves that the log extends an older one
 cli-verify = Verifies a vault, a file with its receipt, or a log export
+cli-verifier = Writes a page that verifies in any browser, without this program
 
 cli-arg-help = Shows this help
 cli-arg-version = Shows the version
@@ -106,6 +107,7 @@ cli-verify-what = Folder of a vault or of a log export, or a PDF
 cli-verify-key = Verifier key that you trust, or a file with it
 cli-verify-checkpoint = File with an older checkpoint
 cli-verify-deep = Also compare every word of the search index with the records
+cli-verifier-out = The HTML file to write or replace
 
 cli-usage-missing = Missing: { $what }.
 cli-usage-unknown-command = There is no command “{ $what }”.
@@ -245,3 +247,5 @@ cli-paper-done =
         [one] PDF of { $pages } page exported, entry { $seq } of the log. Receipt: { $receipt }
        *[other] PDF of { $pages } pages exported, entry { $seq } of the log. Receipt: { $receipt }
     }
+
+cli-verifier-done = Written. The page needs no network and no program: open it in a browser and put a PDF with its receipt, or an exported log, on it.

@@ -38,6 +38,7 @@ cli-log-export = Zapisuje w folderze pozycje, treści, punkt kontrolny i klucz
 cli-log-prove = Dowodzi, że pozycja jest w dzienniku
 cli-log-consistency = Dowodzi, że dziennik jest dalszym ciągiem starszego
 cli-verify = Sprawdza sejf, plik z poświadczeniem albo wydany dziennik
+cli-verifier = Zapisuje stronę, która sprawdza w przeglądarce bez tego programu
 
 cli-arg-help = Wyświetla tę pomoc
 cli-arg-version = Wyświetla wersję
@@ -106,6 +107,7 @@ cli-verify-what = Folder sejfu albo wydanego dziennika, albo plik PDF
 cli-verify-key = Klucz weryfikacyjny, któremu ufasz, albo plik z nim
 cli-verify-checkpoint = Plik ze starszym punktem kontrolnym
 cli-verify-deep = Porównuje też każde słowo indeksu wyszukiwania z wpisami
+cli-verifier-out = Plik HTML do zapisania lub zastąpienia
 
 cli-usage-missing = Brakuje: { $what }.
 cli-usage-unknown-command = Nie ma polecenia „{ $what }”.
@@ -265,3 +267,5 @@ cli-paper-done =
         [many] Wydano plik PDF, { $pages } stron, pozycja { $seq } dziennika. Poświadczenie: { $receipt }
        *[other] Wydano plik PDF, { $pages } strony, pozycja { $seq } dziennika. Poświadczenie: { $receipt }
     }
+
+cli-verifier-done = Zapisano. Strona nie potrzebuje sieci ani programu: otwórz ją w przeglądarce i upuść na nią plik PDF z poświadczeniem albo wydany dziennik.

@@ -105,6 +105,9 @@ pub(crate) enum Verb {
     #[command(subcommand)]
     Log(Log),
     Verify(Verify),
+    Verifier {
+        out: PathBuf,
+    },
 }
 
 #[derive(clap::Args)]

@@ -129,6 +129,8 @@ commands! {
     "evidence.list" => ListEntries -> EntryPage, short log::list;
     "evidence.show" => ShowEntry -> EntryView, short log::show;
     "evidence.verify" => Nothing -> Verdict, short log::verify;
+    /// Writes the page that verifies without this program; needs no vault.
+    "evidence.verifier" => SaveVerifier -> VerifierSaved, short log::verifier;
 
     /// Long: reports progress, can be cancelled.
     "pack.export" => ExportPack -> PackMade, long packs::export;
@@ -733,6 +735,21 @@ pub struct FaultView {
     pub place: String,
     /// What it means.
     pub words: String,
+}
+
+/// Where the page that verifies is to be written.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SaveVerifier {
+    /// The file to write or replace.
+    pub path: String,
+}
+
+/// The page that verifies, on disk.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct VerifierSaved {
+    pub path: String,
+    #[ts(type = "number")]
+    pub bytes: u64,
 }
 
 /// A pack to export.

@@ -28,6 +28,7 @@ mod scan;
 mod strict;
 mod suspect;
 mod tree;
+mod verifier;
 mod verify;
 
 pub use canonical::{CanonicalError, canonical, check_canonical, parse_canonical};
@@ -50,4 +51,5 @@ pub use proof::{
 pub use receipt::{FileDigest, Receipt, ReceiptError, verify_receipt};
 pub use strict::parse_strict;
 pub use tree::{NewNode, Nodes, Tree, TreeError};
+pub use verifier::{VerifierTexts, verifier_page};
 pub use verify::{Head, LogCheck, LogRow, Verdict, verify_log};

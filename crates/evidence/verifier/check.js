@@ -52,7 +52,7 @@ export async function checkDocument({ document, receipt: file }, outside, watch)
     Object.assign(report, { entry: receipt.entry, key: keyText(receipt.key), vault: vaultOf(receipt.key) });
     report.named = namedFile(receipt);
     report.checkpoint = receipt.checkpoint;
-    report.head = verifyReceipt(receipt, report.file, outside, passed);
+    Object.assign(report, verifyReceipt(receipt, report.file, outside, passed));
   });
 }
 

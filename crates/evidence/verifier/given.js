@@ -24,7 +24,7 @@ export async function sortFiles(files) {
     sorted.strays = sorted.log;
     sorted.log = {};
   }
-  return { ...sorted, pairs: pair(sorted.documents, sorted.receipts) };
+  return { ...sorted, pairs: pairUp(sorted.documents, sorted.receipts) };
 }
 
 async function isReceipt(file) {
@@ -34,7 +34,7 @@ async function isReceipt(file) {
 }
 
 /** By name; where there is one of each, whatever they are called: what travels by mail is often renamed. */
-function pair(documents, receipts) {
+function pairUp(documents, receipts) {
   if (documents.length === 1 && receipts.length === 1) return [{ document: documents[0], receipt: receipts[0] }];
   const left = new Set(receipts);
   const pairs = documents.map((document) => {

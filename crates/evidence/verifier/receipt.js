@@ -58,7 +58,7 @@ export function namedFile(receipt) {
 
 /**
  * Verifies the way from a file to the signature, one step after the other; `passed` hears each that held. Returns the
- * checkpoint. An older checkpoint can be compared where it has the same size, or with a whole log.
+ * checkpoint, and the sizes of older ones that are good but of another size: only a whole log can be held against them.
  */
 export function verifyReceipt(receipt, file, { trusted, anchors }, passed) {
   const { entry, key } = receipt;
@@ -66,12 +66,11 @@ export function verifyReceipt(receipt, file, { trusted, anchors }, passed) {
   if (trusted) passed('key');
   const checkpoint = openOwn(receipt.checkpoint, key, 'receipt', 4 + receipt.proof.length);
   passed('signature');
-  for (const note of anchors) {
-    const anchor = openAnchor(note, key);
-    if (anchor.size !== checkpoint.size) continue;
-    if (!equal(anchor.root, checkpoint.root)) throw new Fault('rewritten', 'anchor', { size: anchor.size });
-    passed('anchor');
-  }
+  const opened = anchors.map((note) => openAnchor(note, key));
+  const otherSizes = opened.map(({ size }) => size).filter((size) => size !== checkpoint.size);
+  for (const { size, root } of opened)
+    if (size === checkpoint.size && !equal(root, checkpoint.root)) throw new Fault('rewritten', 'anchor', { size });
+  if (otherSizes.length === 0) passed('anchor');
   if (!equal(commit(receipt.salt, toUtf8(receipt.payload)), entry.commit))
     throw new Fault('payload-changed', EXTRA_PLACE, { entry: entry.seq });
   passed('commitment');
@@ -83,5 +82,5 @@ export function verifyReceipt(receipt, file, { trusted, anchors }, passed) {
   if (!named) throw new Fault('file-not-named', EXTRA_PLACE);
   if (named.size !== file.size || !equal(named.sha256, file.sha256)) throw new Fault('file-changed', 'file');
   passed('file');
-  return checkpoint;
+  return { head: checkpoint, otherSizes };
 }

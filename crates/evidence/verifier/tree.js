@@ -56,8 +56,10 @@ export function verifyInclusion(leaf, index, size, proof, root) {
 /** Whether the tree of `older` leaves is the beginning of the tree of `newer` (RFC 9162, section 2.1.4.2). */
 export function verifyConsistency(older, newer, proof, olderRoot, newerRoot) {
   if (older > newer) return false;
-  if (older === newer) return proof.length === 0 && equal(olderRoot, newerRoot);
-  if (older === 0) return proof.length === 0 && equal(olderRoot, sha256());
+  if (older === 0 || older === newer) {
+    const fits = older === newer ? equal(olderRoot, newerRoot) : true;
+    return proof.length === 0 && fits && (older > 0 || equal(olderRoot, sha256()));
+  }
   let [at, last] = [older - 1, newer - 1];
   while (at % 2 === 1) [at, last] = [half(at), half(last)];
   // An older tree that is complete is itself a node of the newer one, so the proof leaves it out.

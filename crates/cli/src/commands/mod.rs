@@ -57,6 +57,7 @@ pub(crate) fn run(args: Args, language: Language) -> Result<Answer, Stop> {
         Verb::Law(Law::Retention { rule, base }) => retention::expires(&terminal, rule, base),
         Verb::Log(log) => self::log::log(&terminal, log),
         Verb::Verify(what) => verify::verify(&terminal, what),
+        Verb::Verifier { out } => verify::verifier(&terminal, out),
     }
 }
 

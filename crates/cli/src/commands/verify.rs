@@ -1,8 +1,8 @@
-//! `verify`: a vault, a file with its receipt, or a log export.
+//! `verify`: a vault, a file with its receipt, or a log export; `verifier`: the page that does so without this program.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use desk::log::{VerifyFiles, VerifyVault};
+use desk::log::{VerifierTo, VerifyFiles, VerifyVault};
 use desk::protocol::{FailureCode, Verdict};
 
 use crate::answer::{Answer, Stop};
@@ -30,6 +30,11 @@ pub(crate) fn verify(terminal: &Terminal, verify: Verify) -> Result<Answer, Stop
         }
         Err(stop) => Err(stop),
     }
+}
+
+pub(crate) fn verifier(terminal: &Terminal, out: PathBuf) -> Result<Answer, Stop> {
+    let saved = terminal.desk().run(desk::log::verifier_to, VerifierTo { file: out })?;
+    Ok(Answer::new(&saved, format!("{}\n", saved.path))?.saying(terminal.text("cli-verifier-done")).changed())
 }
 
 fn verdict(verdict: &Verdict) -> Result<Answer, Stop> {

@@ -8,6 +8,7 @@ mod list;
 mod proofs;
 mod show;
 mod verdict;
+mod verifier;
 mod verify;
 mod verify_files;
 
@@ -20,5 +21,6 @@ pub use list::list;
 pub use proofs::{Consistency, Hashes, Inclusion, consistency, prove};
 pub use show::show;
 pub use verdict::verdict_on_damage;
+pub use verifier::{VerifierTo, verifier, verifier_to};
 pub use verify::{VerifyVault, verify, verify_vault};
 pub use verify_files::{VerifyFiles, verify_files};

@@ -8,7 +8,7 @@ import { Frontier, leafHash, verifyConsistency, verifyInclusion } from '../tree.
 import { block } from './sample.js';
 
 const vectors = (name) => JSON.parse(readFileSync(new URL(`vectors/merkle-${name}.json`, import.meta.url), 'utf8'));
-const hashes = (texts) => (texts ?? []).map(fromBase64);
+const hashes = (texts) => texts.map((text) => fromBase64(text ?? ''));
 
 test('proofs of inclusion are judged as transparency-dev/merkle judges them', () => {
   for (const [name, index, size, root, leaf, proof, valid] of vectors('inclusion')) {
@@ -23,10 +23,8 @@ test('proofs of consistency are judged as transparency-dev/merkle judges them', 
   for (const [name, older, newer, olderRoot, newerRoot, proof, valid] of vectors('consistency')) {
     // Here the empty tree is the beginning of every tree (docs/formats.md); there it is that of none.
     if (name === 'additional/size1-is-zero-and-size2-is-not-zero') continue;
-    const given = [olderRoot, newerRoot, ...(proof ?? [])].map((text) => hashFromBase64(text ?? ''));
-    const [olderRead, newerRead, ...proofRead] = given;
-    const right = !given.includes(null) && verifyConsistency(older, newer, proofRead, olderRead, newerRead);
-    assert.equal(right, valid, name);
+    const [olderRead, newerRead, ...proofRead] = hashes([olderRoot, newerRoot, ...(proof ?? [])]);
+    assert.equal(verifyConsistency(older, newer, proofRead, olderRead, newerRead), valid, name);
   }
 });
 
