@@ -126,7 +126,7 @@ pack-file-key = The public verifier key, which checks the signature.
 
 ## Verification
 
-pack-verify-intro = Neither the program Tabularium nor the help of its user is needed. Public tools and the files inside the document are enough. With the document the controller hands over its receipt: a file of the same name with .tlog-proof added.
+pack-verify-intro = Neither the program Tabularium nor the help of its user is needed. Public tools and the files inside the document are enough. With the document the controller hands over its receipt: a file of the same name with .tlog-proof added. The program also writes the page verifier.html, which checks the two in any browser, without a network.
 pack-verify-1 = Take the attachments out of the document: from the reader’s list of attachments, or with “pdfdetach -saveall” (poppler). The hashes that “sha256sum” gives are to equal those in the chapter on files.
 pack-verify-2 = Compute “sha256sum” of the whole PDF. The same hash stands in the receipt: its line extra, decoded from base64, has the field payload with sha256. If it differs, the document was changed after it was written.
 pack-verify-3 = Check the signature of the checkpoint with the key in the file key. The checkpoint is a signed note (C2SP signed-note, Ed25519); the package golang.org/x/mod/sumdb/note checks it, for one.

@@ -40,12 +40,14 @@ verifier-verdict-soon = Everything fits together. Now compare the key
 verifier-verdict-act = Verification failed
 verifier-verdict-wait = Something is still missing
 verifier-unreadable = { $name } could not be read: { $reason }
-verifier-key-unknown = The key came together with what it vouches for, so whoever made the files anew could have made the key as well. Enter the key that you know from elsewhere above, or compare it here:
+verifier-key-unknown = The key came together with what it vouches for, so whoever made the files anew could have made the key as well. Type the key that you know from elsewhere into its field, or compare it here:
 verifier-key-compare = I have compared it character by character: this is the key on my printout.
 verifier-key-of-file = Key in the files
 verifier-anchor-other-size = The older checkpoint is one of this vault, with a valid signature. It is of { $anchor } entries, the receipt of { $size }: whether the one continues the other is shown by the exported log. Add its four files.
 verifier-receipt-passed = The log continues the state that is signed in the receipt of { $name }.
-fault-document-missing = The document { $place } is missing: there is only its receipt.
+verifier-wait-receipt-missing = The receipt is missing. It is a file of its own, { $place }, which was handed over with the document. Add it.
+verifier-wait-document-missing = The document { $place } is missing: there is only its receipt. Add it.
+verifier-wait-file-missing = The file { $place } is missing. An exported log has four: entries.jsonl, payloads.jsonl, checkpoint and key. Add it.
 verifier-place = First bad place
 verifier-place-file = the document itself
 verifier-place-receipt = the receipt
@@ -121,8 +123,6 @@ verifier-means-clock = The entries are in order, but one carries an earlier time
 verifier-do-clock = Do not rely on times from this place on, and ask the controller to explain it.
 verifier-means-cut = The file ends in the middle of a line: it was not copied to its end.
 verifier-do-cut = Copy it once more, or ask for the export once more.
-verifier-means-missing = Nothing is wrong yet; without it nothing can be checked.
-verifier-do-missing = Add it to the other files.
 
 ## What it proves.
 

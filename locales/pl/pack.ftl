@@ -130,7 +130,7 @@ pack-file-key = Publiczny klucz weryfikacyjny, którym sprawdza się podpis.
 
 ## Sprawdzenie
 
-pack-verify-intro = Do sprawdzenia nie jest potrzebny program Tabularium ani pomoc jego użytkownika. Wystarczą ogólnodostępne narzędzia i pliki dołączone do dokumentu. Wraz z dokumentem administrator przekazuje poświadczenie: plik o tej samej nazwie z dopiskiem .tlog-proof.
+pack-verify-intro = Do sprawdzenia nie jest potrzebny program Tabularium ani pomoc jego użytkownika. Wystarczą ogólnodostępne narzędzia i pliki dołączone do dokumentu. Wraz z dokumentem administrator przekazuje poświadczenie: plik o tej samej nazwie z dopiskiem .tlog-proof. Program zapisuje też stronę verifier.html, która sprawdza oba pliki w dowolnej przeglądarce, bez sieci.
 pack-verify-1 = Wyjmij załączniki z dokumentu: w czytniku PDF z listy załączników albo poleceniem „pdfdetach -saveall” (poppler). Skróty plików, które podaje „sha256sum”, muszą być takie same jak w rozdziale o plikach.
 pack-verify-2 = Oblicz skrót całego dokumentu PDF poleceniem „sha256sum”. Ten sam skrót jest w poświadczeniu: jego wiersz extra po odkodowaniu z base64 zawiera pole payload, a w nim sha256. Jeżeli skróty się różnią, dokument zmieniono po zapisaniu.
 pack-verify-3 = Sprawdź podpis punktu kontrolnego kluczem z pliku key. Punkt ma postać podpisanej notatki (C2SP signed-note, Ed25519); sprawdza ją na przykład pakiet golang.org/x/mod/sumdb/note.

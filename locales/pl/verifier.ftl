@@ -40,12 +40,14 @@ verifier-verdict-soon = Wszystko do siebie pasuje. Teraz porównaj klucz
 verifier-verdict-act = Wynik sprawdzenia jest negatywny
 verifier-verdict-wait = Czegoś jeszcze brakuje
 verifier-unreadable = Nie można odczytać { $name }: { $reason }
-verifier-key-unknown = Klucz przyszedł razem z tym, co ma poświadczać, więc kto sporządził pliki od nowa, mógł sporządzić i klucz. Wpisz wyżej klucz znany z innego źródła albo porównaj go tutaj:
+verifier-key-unknown = Klucz przyszedł razem z tym, co ma poświadczać, więc kto sporządził pliki od nowa, mógł sporządzić i klucz. Wpisz klucz znany z innego źródła w jego polu albo porównaj go tutaj:
 verifier-key-compare = Porównano znak po znaku: to jest klucz z mojego wydruku.
 verifier-key-of-file = Klucz w plikach
 verifier-anchor-other-size = Starszy punkt kontrolny pochodzi z tego sejfu i ma ważny podpis. Obejmuje jednak inną liczbę pozycji ({ $anchor }) niż poświadczenie ({ $size }): czy jedno jest dalszym ciągiem drugiego, pokaże wydany dziennik. Dodaj jego cztery pliki.
 verifier-receipt-passed = Dziennik jest dalszym ciągiem stanu podpisanego w poświadczeniu dokumentu { $name }.
-fault-document-missing = Brakuje dokumentu { $place }: jest tylko jego poświadczenie.
+verifier-wait-receipt-missing = Brakuje poświadczenia. To osobny plik, { $place }, przekazywany razem z dokumentem. Dodaj go.
+verifier-wait-document-missing = Brakuje dokumentu { $place }: jest tylko jego poświadczenie. Dodaj go.
+verifier-wait-file-missing = Brakuje pliku { $place }. Wydany dziennik składa się z czterech: entries.jsonl, payloads.jsonl, checkpoint i key. Dodaj go.
 verifier-place = Pierwsza niezgodność
 verifier-place-file = sam dokument
 verifier-place-receipt = poświadczenie
@@ -125,8 +127,6 @@ verifier-means-clock = Pozycje są w kolejności, ale jedna ma czas wcześniejsz
 verifier-do-clock = Nie opieraj się na czasie od tego miejsca i poproś administratora o wyjaśnienie.
 verifier-means-cut = Plik kończy się w połowie wiersza: nie skopiowano go do końca.
 verifier-do-cut = Skopiuj go jeszcze raz albo poproś o ponowne wydanie dziennika.
-verifier-means-missing = Nic jeszcze nie jest nie w porządku; bez tego nie ma czego sprawdzić.
-verifier-do-missing = Dodaj brakujący plik do pozostałych.
 
 ## Czego to dowodzi.
 

@@ -51,8 +51,11 @@ export async function demoVault(folder) {
   return vault;
 }
 
-/** Opens the window; `vault` is the folder to unlock, if any; `binary` stands in for the program, e.g. under a tracer. */
-export async function open({ folder, vault, language = 'en', binary = process.env.TABULARIUM_WINDOW }) {
+/**
+ * Opens the window; `vault` is the folder to unlock, if any; `binary` stands in for the program, e.g. under a tracer or a
+ * browser, which has arguments of its own.
+ */
+export async function open({ folder, vault, language = 'en', binary = process.env.TABULARIUM_WINDOW, args }) {
   const port = await freePort();
   const native = await freePort();
   const dialogs = join(folder, 'dialogs');
@@ -77,7 +80,7 @@ export async function open({ folder, vault, language = 'en', binary = process.en
   const browser = WebDriver.createSession(
     new Executor(new HttpClient(`http://127.0.0.1:${port}`)),
     new Capabilities({
-      'webkitgtk:browserOptions': { binary, args: vault ? [vault] : [] },
+      'webkitgtk:browserOptions': { binary, args: args ?? (vault ? [vault] : []) },
     }),
   );
   await browser.getSession();

@@ -12,7 +12,8 @@ const BUILD: &[&str] = &[
     "fonts-dejavu-core",
 ];
 
-/// What tests and screenshots need beyond a build: a display, a driver for the window, a tracer and a network of its
+/// What tests and screenshots need beyond a build: a display, a driver for the window (a browser for the verifier's page comes
+/// with the library that the window is built on), a tracer and a network of its
 /// own for it, other people's readers of our PDFs and workbooks, and Go with its transparency-log library as a stranger's verifier.
 const TEST: &[&str] = &[
     "xvfb",

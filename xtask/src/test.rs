@@ -16,6 +16,7 @@ pub(crate) fn test() -> Outcome {
     for script in ["lint", "check", "test"] {
         ui::npm(script)?;
     }
+    verifier()?;
     ui::build()?;
     run(command("cargo", &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]))?;
     codegen::stale()?;
@@ -26,14 +27,26 @@ pub(crate) fn test() -> Outcome {
     window(&args)
 }
 
-/// The stories of `tests/window/journeys`: not every Node takes a folder of them.
+/// The checks of the page that verifies without the program, against the vectors of others.
+fn verifier() -> Outcome {
+    let files = scripts("crates/evidence/verifier/test", ".test.js")?;
+    let mut args = vec!["--test"];
+    args.extend(files.iter().map(String::as_str));
+    run(command("node", &args))
+}
+
+/// The stories of `tests/window/journeys`.
 fn journeys() -> Outcome<Vec<String>> {
-    let folder = "tests/window/journeys";
+    scripts("tests/window/journeys", ".test.mjs")
+}
+
+/// The files of a folder with that ending: not every Node takes a folder of tests.
+fn scripts(folder: &str, ending: &str) -> Outcome<Vec<String>> {
     let entries =
         fs::read_dir(root().join(folder)).map_err(|error| format!("cannot read {folder}: {error}"))?;
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     let mut files: Vec<String> =
-        names.filter(|name| name.ends_with(".test.mjs")).map(|name| format!("{folder}/{name}")).collect();
+        names.filter(|name| name.ends_with(ending)).map(|name| format!("{folder}/{name}")).collect();
     files.sort();
     Ok(files)
 }

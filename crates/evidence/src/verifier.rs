@@ -46,7 +46,15 @@ pub fn verifier_page(texts: VerifierTexts<'_>) -> String {
 }
 
 const PAGE: &str = include_str!("../verifier/page.html");
-const STYLE: &str = include_str!("../verifier/style.css");
+const STYLE: &str = concat!(
+    include_str!("../verifier/style.css"),
+    "
+",
+    include_str!("../verifier/given.css"),
+    "
+",
+    include_str!("../verifier/report.css"),
+);
 
 /// Each after those that it needs when it is read.
 const MODULES: [(&str, &str); 20] = [
@@ -136,8 +144,11 @@ mod tests {
     #[test]
     fn nothing_is_loaded_and_nothing_is_sent() {
         let page = page();
-        let words = ["fetch(", "XMLHttpRequest", "WebSocket", "EventSource", "sendBeacon", "import(", "src=", "url("];
-        for word in words.iter().chain(&["innerHTML", "eval(", "new Function", "document.write", "localStorage"]) {
+        let words =
+            ["fetch(", "XMLHttpRequest", "WebSocket", "EventSource", "sendBeacon", "import(", "src=", "url("];
+        for word in
+            words.iter().chain(&["innerHTML", "eval(", "new Function", "document.write", "localStorage"])
+        {
             assert!(!page.contains(word), "{word}");
         }
         // The one address is the name of a language, which nobody opens.

@@ -18,9 +18,6 @@ export const STEPS = {
 const STEP_OF = {
   'key-malformed': 'form',
   'receipt-malformed': 'form',
-  'file-missing': 'form',
-  'receipt-missing': 'form',
-  'document-missing': 'form',
   'checkpoint-malformed': 'form',
   'checkpoint-signature': 'signature',
   'other-key': 'key',
@@ -28,6 +25,11 @@ const STEP_OF = {
   'file-not-named': 'file',
   'file-changed': 'file',
 };
+
+/** Nothing is wrong yet: a file has still to be given. */
+export function isMissing({ code }) {
+  return ['file-missing', 'receipt-missing', 'document-missing'].includes(code);
+}
 
 function stepOf({ code, place }, kind) {
   if (place.startsWith('anchor')) return 'anchor';
@@ -98,7 +100,7 @@ async function judge(report, run) {
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     report.fault = { code: error.code, place: error.place, params: error.params };
-    mark(stepOf(report.fault, report.kind), 'failed');
+    if (!isMissing(report.fault)) mark(stepOf(report.fault, report.kind), 'failed');
   }
   return report;
 }

@@ -19,6 +19,8 @@ async function filesOfFolder(folder) {
     const entries = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
     if (entries.length === 0) return files;
     const some = entries.filter((entry) => entry.isFile);
-    files.push(...(await Promise.all(some.map((entry) => new Promise((resolve, reject) => entry.file(resolve, reject))))));
+    files.push(
+      ...(await Promise.all(some.map((entry) => new Promise((resolve, reject) => entry.file(resolve, reject))))),
+    );
   }
 }

@@ -32,7 +32,8 @@ export function toBase64(bytes) {
   for (let at = 0; at < bytes.length; at += 3) {
     const group = (bytes[at] << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
     const signs = [18, 12, 6, 0].map((shift) => ALPHABET[(group >> shift) & 63]);
-    text += signs.join('').slice(0, Math.min(bytes.length - at, 3) + 1) + '='.repeat(Math.max(at + 3 - bytes.length, 0));
+    text +=
+      signs.join('').slice(0, Math.min(bytes.length - at, 3) + 1) + '='.repeat(Math.max(at + 3 - bytes.length, 0));
   }
   return text;
 }

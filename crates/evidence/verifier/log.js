@@ -140,8 +140,7 @@ export class LogCheck {
     if (!erased) throw this.#atPayload('erasure-malformed', by);
     for (const seq of erased) {
       if (this.#missing.delete(seq)) this.#erased.add(seq);
-      else if (!this.#erased.has(seq))
-        throw this.#atPayload('payload-not-erased', seq, { entry: seq, erased_by: by });
+      else if (!this.#erased.has(seq)) throw this.#atPayload('payload-not-erased', seq, { entry: seq, erased_by: by });
     }
   }
 

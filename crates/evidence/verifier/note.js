@@ -52,7 +52,8 @@ export function openCosigned(note, key) {
 function readCheckpoint(text, key) {
   const [origin, size, root, ...rest] = text.split('\n');
   if (origin !== key.name) throw new NoteError('form', 1);
-  if (!/^(?:0|[1-9][0-9]{0,15})$/.test(size ?? '') || !Number.isSafeInteger(Number(size))) throw new NoteError('form', 2);
+  if (!/^(?:0|[1-9][0-9]{0,15})$/.test(size ?? '') || !Number.isSafeInteger(Number(size)))
+    throw new NoteError('form', 2);
   const hash = hashFromBase64(root ?? '');
   if (!hash) throw new NoteError('form', 3);
   if (rest.length !== 1 || rest[0] !== '') throw new NoteError('form', 4);

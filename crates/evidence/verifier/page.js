@@ -126,7 +126,10 @@ export function start(root, texts, document) {
 
   function showProgress(name, done, total) {
     const words = t('verifier-running', { name, done: megabytes(done), total: megabytes(total) });
-    progress.replaceChildren(el('p', { class: 'muted' }, words), el('progress', { max: total, value: done, 'aria-label': words }));
+    progress.replaceChildren(
+      el('p', { class: 'muted' }, words),
+      el('progress', { max: total, value: done, 'aria-label': words }),
+    );
     if (progress.parentNode !== results) results.replaceChildren(progress);
   }
 
@@ -218,7 +221,11 @@ function whole({ t, state, fields, choose, chooseFolder, given, clear, keyNote, 
     ['pl', 'Polski'],
   ].map(([lang, name]) => {
     const pressed = String(state.language === lang);
-    return el('button', { lang, 'aria-pressed': pressed, 'data-testid': `language-${lang}`, onclick: () => speak(lang) }, name);
+    return el(
+      'button',
+      { lang, 'aria-pressed': pressed, 'data-testid': `language-${lang}`, onclick: () => speak(lang) },
+      name,
+    );
   });
   fields.key.setAttribute('aria-describedby', 'key-about key-note');
   fields.anchor.setAttribute('aria-describedby', 'anchor-about');
@@ -273,7 +280,7 @@ function field(name, title, about, area, note) {
     { class: 'part' },
     el('label', { class: 'block', for: name }, title),
     area,
-    note,
     el('p', { class: 'note', id: `${name}-about` }, about),
+    note,
   );
 }

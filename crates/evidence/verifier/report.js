@@ -1,5 +1,6 @@
 // What was found, for a person: the verdict, the first bad place and what it means, every step, the details.
 
+import { isMissing } from './check.js';
 import { el, icon } from './dom.js';
 import { toBase64, toHex } from './encoding.js';
 import { writeMoment } from './texts.js';
@@ -27,9 +28,6 @@ const MEANING = {
   truncated: 'truncated',
   'anchor-malformed': 'anchor',
   'anchor-signature': 'anchor',
-  'file-missing': 'missing',
-  'receipt-missing': 'missing',
-  'document-missing': 'missing',
 };
 
 function meaningOf({ code, place }) {
@@ -39,7 +37,7 @@ function meaningOf({ code, place }) {
 
 /** `fine`, `soon` while the key is to be compared, `act`, or `wait` for a file. */
 export function stateOf(report, compared) {
-  if (report.fault) return meaningOf(report.fault) === 'missing' ? 'wait' : 'act';
+  if (report.fault) return isMissing(report.fault) ? 'wait' : 'act';
   return report.trusted || compared.has(report.key) ? 'fine' : 'soon';
 }
 
@@ -64,11 +62,15 @@ export function article(report, { t, language, compared, oncompare }) {
       },
       icon(sign),
       el('h2', {}, t(title)),
-      report.fault ? faultWords(report.fault, t) : goodWords(report, t, language),
+      ...(report.fault ? faultWords(report.fault, t) : goodWords(report, t, language)),
       state === 'soon' || known ? compareKey(report, known, t, oncompare) : null,
     ),
     el('h3', {}, t('verifier-steps')),
-    el('ul', { class: 'steps' }, steps.map((step) => stepRow(step, report.kind, t))),
+    el(
+      'ul',
+      { class: 'steps' },
+      steps.map((step) => stepRow(step, report.kind, t)),
+    ),
     el('h3', {}, t('verifier-facts')),
     el('dl', { class: 'facts' }, facts(report, t, language)),
   );
@@ -90,6 +92,7 @@ function goodWords(report, t, language) {
 }
 
 function faultWords(fault, t) {
+  if (isMissing(fault)) return [el('p', {}, t(`verifier-wait-${fault.code}`, { place: fault.place }))];
   // Places in the log are names, not quantities: no grouping.
   const params = Object.fromEntries(Object.entries(fault.params).map(([name, value]) => [name, String(value)]));
   const meaning = meaningOf(fault);
@@ -98,7 +101,7 @@ function faultWords(fault, t) {
     el(
       'dl',
       {},
-      meaning === 'missing' ? null : termAndWords(t('verifier-place'), placeWords(fault.place, t)),
+      termAndWords(t('verifier-place'), placeWords(fault.place, t)),
       termAndWords(t('verifier-means'), t(`verifier-means-${meaning}`)),
       termAndWords(t('verifier-do'), t(`verifier-do-${meaning}`)),
     ),
@@ -134,12 +137,15 @@ function compareKey(report, checked, t, oncompare) {
 /** The part that has to be compared in fours, as eyes compare. */
 function keyAsPrinted(key, t) {
   const [name, id, ...rest] = key.split('+');
-  const fours = rest.join('+').match(/.{1,4}/g).join(' ');
+  const fours = rest
+    .join('+')
+    .match(/.{1,4}/g)
+    .join(' ');
   return el(
     'p',
-    { 'data-testid': 'key', 'aria-label': t('verifier-key-of-file'), role: 'group' },
-    el('code', { class: 'key' }, `${name}+${id}+`),
-    el('code', { class: 'key public' }, fours),
+    { class: 'key', 'data-testid': 'key', 'aria-label': t('verifier-key-of-file'), role: 'group' },
+    el('code', {}, `${name}+${id}+`),
+    el('code', { class: 'public' }, fours),
   );
 }
 

@@ -5,11 +5,8 @@ import { checkDocument, checkLog } from '../check.js';
 import { sortFiles, typedCheckpoint, typedKey } from '../given.js';
 import { Lines } from '../lines.js';
 import { LogCheck, openHead, verifyLog } from '../log.js';
-import { readKey } from '../note.js';
 import { Payloads } from '../payloads.js';
-import { block, DOCUMENT_OF_RECEIPT, file, LOG, logFiles, NAMES, NOTHING_KNOWN, RECEIPT } from './sample.js';
-
-const KEY = readKey(block('key').trim());
+import { block, DOCUMENT_OF_RECEIPT, file, KEY, LOG, logFiles, NAMES, NOTHING_KNOWN, RECEIPT } from './sample.js';
 
 async function faultOfLog(changed, outside = NOTHING_KNOWN) {
   const { fault } = await checkLog(logFiles(changed), outside);

@@ -11,7 +11,8 @@ const vectors = (name) => JSON.parse(readFileSync(new URL(`vectors/${name}.json`
 
 // NIST, "Secure Hash Standard" examples (csrc.nist.gov/projects/cryptographic-standards-and-guidelines/example-values).
 const LONG_256 = 'abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq';
-const LONG_512 = 'abcdefghbcdefghicdefghijdefghijkefghijklfghijklmghijklmnhijklmnoijklmnopjklmnopqklmnopqrlmnopqrsmnopqrstnopqrstu';
+const LONG_512 =
+  'abcdefghbcdefghicdefghijdefghijkefghijklfghijklmghijklmnhijklmnoijklmnopjklmnopqklmnopqrlmnopqrsmnopqrstnopqrstu';
 const NIST = [
   [sha256, '', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
   [sha256, 'abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],

@@ -1270,6 +1270,15 @@ to: string, };
 export type SaveRecord = { kind: string, id?: string | null, from_version?: number | null, value: Record<string, unknown>, };
 
 /**
+ * Where the page that verifies is to be written.
+ */
+export type SaveVerifier = { 
+/**
+ * The file to write or replace.
+ */
+path: string, };
+
+/**
  * A save that is durable.
  */
 export type Saved = { record: RecordView, changed: Changed, };
@@ -1429,6 +1438,11 @@ fault: FaultView | null,
 index: IndexView | null, };
 
 /**
+ * The page that verifies, on disk.
+ */
+export type VerifierSaved = { path: string, bytes: number, };
+
+/**
  * Who made a version, and when.
  */
 export type VersionHead = { version: number, ended: boolean, 
@@ -1524,6 +1538,7 @@ export interface Commands {
   "evidence.list": { request: ListEntries; answer: EntryPage };
   "evidence.show": { request: ShowEntry; answer: EntryView };
   "evidence.verify": { request: Nothing; answer: Verdict };
+  "evidence.verifier": { request: SaveVerifier; answer: VerifierSaved };
   "pack.export": { request: ExportPack; answer: PackMade };
   "lists.export": { request: ExportList; answer: PackMade };
 }
