@@ -63,14 +63,16 @@ class Session {
 
   /** Shows the vault as it stood at a moment, or as it is now. */
   async showAsAt(moment: string | null): Promise<void> {
-    const before = past.at;
+    const before = { at: past.at, kinds: this.kinds };
+    // Known before the first table asks: one of then has no columns of now.
+    const then = moment === null ? null : await call('kinds.list', { as_at: moment });
     past.at = moment;
     try {
-      this.kinds = await call('kinds.list', {});
+      this.kinds = then ?? (await call('kinds.list', {}));
       await this.refresh();
     } catch (error) {
-      past.at = before;
-      this.kinds = await call('kinds.list', {}).catch(() => this.kinds);
+      past.at = before.at;
+      this.kinds = before.kinds;
       throw error;
     }
   }
