@@ -134,7 +134,23 @@ export class Window {
   async choose(id, code) {
     await this.click(id);
     const option = await this.browser.wait(until.elementLocated(By.css(`[data-code="${code}"][role="option"]`)), WAIT);
+    await this.still(option);
     await option.click();
+  }
+
+  /** Waits until the element is at its place: a list that opens comes to it in its second frame. */
+  async still(element) {
+    const moved = () =>
+      this.browser.executeAsyncScript(
+        `
+        const [element, done] = arguments;
+        const place = () => JSON.stringify(element.getBoundingClientRect());
+        const before = place();
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(place() !== before))));
+      `,
+        element,
+      );
+    await this.browser.wait(async () => !(await moved()), WAIT, 'it does not come to rest');
   }
 
   /** The row of a list that has that text. */
@@ -223,9 +239,9 @@ export class Window {
         const loads = [...document.images].some((each) => !each.complete);
         same = !moves && !loads && document.body.innerHTML === last ? same + 1 : 0;
         last = document.body.innerHTML;
-        // What stands in the document is seen two frames later.
-        if (same >= 3) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
-        else setTimeout(look, 60);
+        // What stands in the document is seen a frame later, and what frames move only then.
+        if (same >= 3) done();
+        else requestAnimationFrame(() => setTimeout(look, 60));
       });
     `);
   }

@@ -46,7 +46,8 @@ ui-list-paper-count = { $count ->
 }
 ui-list-paper-words = Words searched: { $words }
 ui-list-paper-incomplete = Incomplete only
-ui-list-paper-order = In the order of the column: { $column }
+ui-list-paper-rising = Rising by the column: { $column }
+ui-list-paper-falling = Falling by the column: { $column }
 ui-list-paper-cards = After the table also a card of each record, with all its fields
 ui-list-paper-do = Save the PDF…
 ui-list-paper-unsaved = Some changes could not be saved, so they would not be on the list. The status line leads to those records.

@@ -54,7 +54,8 @@ ui-list-paper-count = { $count ->
 }
 ui-list-paper-words = Szukane słowa: { $words }
 ui-list-paper-incomplete = Tylko niekompletne
-ui-list-paper-order = Kolejność według kolumny: { $column }
+ui-list-paper-rising = Kolejność rosnąca według kolumny: { $column }
+ui-list-paper-falling = Kolejność malejąca według kolumny: { $column }
 ui-list-paper-cards = Po tabeli także karta każdego wpisu, ze wszystkimi polami
 ui-list-paper-do = Zapisz PDF…
 ui-list-paper-unsaved = Części zmian nie udało się zapisać, więc nie byłoby ich na liście. Do tych wpisów prowadzi pasek stanu.

@@ -71,6 +71,10 @@ journey('a list goes on paper as it stands on screen', async ({ folder, start, v
   await window.click('nav-kind-activity');
   await window.row('record-row', /Archiwum/);
   await window.click('incomplete-only');
+  await window.click('columns-open');
+  await window.click('column-persons');
+  await window.press(Key.ESCAPE);
+  await window.gone('columns-box');
   await window.type('register-search', 'biuletyn');
   await window.count('record-row', 1);
   await window.click('register-menu');
@@ -85,7 +89,8 @@ journey('a list goes on paper as it stands on screen', async ({ folder, start, v
   await window.find('list-paper-do-made');
   await proves(pdf);
   const text = (await run('pdftotext', ['-layout', pdf, '-'])).stdout;
-  assert.match(text, /Biuletyn o badaniach/);
+  assert.match(text, /Lp\. +Nazwa czynności +Jednostka/);
+  assert.match(text, /1 +Biuletyn o badaniach/);
   assert.match(text, /Skylark/);
   assert.doesNotMatch(text, /Rekrutacja/);
   await window.click('list-paper-do-folder');
