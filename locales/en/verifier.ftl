@@ -31,7 +31,7 @@ verifier-anchor-about = The lines under “Checkpoint” on the last page of an 
 ## What was found.
 
 verifier-results = Result
-verifier-empty = Nothing has been given yet.
+verifier-empty = Nothing has been given yet. Drop the files here.
 verifier-running = Checking { $name }: { $done } of { $total }
 verifier-log = Exported log
 verifier-verdict-fine-document = Genuine and unchanged
@@ -92,6 +92,7 @@ verifier-fact-entries =
     }
 verifier-fact-root = Root of the tree
 verifier-fact-vault = Vault
+verifier-fact-key = Key
 verifier-fact-checked = Checked
 verifier-fact-checked-words = { $at }, by the clock of this computer
 

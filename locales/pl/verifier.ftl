@@ -31,7 +31,7 @@ verifier-anchor-about = Wiersze pod nagłówkiem „Punkt kontrolny” na ostatn
 ## Co znaleziono.
 
 verifier-results = Wynik
-verifier-empty = Nie wskazano jeszcze żadnych plików.
+verifier-empty = Nie wskazano jeszcze żadnych plików. Upuść je tutaj.
 verifier-running = Sprawdzanie { $name }: { $done } z { $total }
 verifier-log = Wydany dziennik
 verifier-verdict-fine-document = Autentyczny i niezmieniony
@@ -96,6 +96,7 @@ verifier-fact-entries =
     }
 verifier-fact-root = Korzeń drzewa
 verifier-fact-vault = Sejf
+verifier-fact-key = Klucz
 verifier-fact-checked = Sprawdzono
 verifier-fact-checked-words = { $at }, według zegara tego komputera
 

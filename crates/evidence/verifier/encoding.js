@@ -38,10 +38,20 @@ export function toBase64(bytes) {
   return text;
 }
 
+const DIGITS = new Int8Array(128).fill(-1);
+[...'0123456789abcdef'].forEach((sign, value) => (DIGITS[sign.charCodeAt(0)] = value));
+
 /** Lower case; null for every other spelling. */
 export function fromHex(text) {
-  if (text.length % 2 !== 0 || !/^[0-9a-f]*$/.test(text)) return null;
-  return Uint8Array.from({ length: text.length / 2 }, (_, at) => parseInt(text.slice(at * 2, at * 2 + 2), 16));
+  if (text.length % 2 !== 0) return null;
+  const bytes = new Uint8Array(text.length / 2);
+  for (let at = 0; at < bytes.length; at += 1) {
+    const high = DIGITS[text.charCodeAt(2 * at)] ?? -1;
+    const low = DIGITS[text.charCodeAt(2 * at + 1)] ?? -1;
+    if (high < 0 || low < 0) return null;
+    bytes[at] = (high << 4) | low;
+  }
+  return bytes;
 }
 
 export function toHex(bytes) {

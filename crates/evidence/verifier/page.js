@@ -4,7 +4,7 @@ import { checkDocument, checkLog } from './check.js';
 import { el } from './dom.js';
 import { sortFiles, textOf, typedCheckpoint, typedKey } from './given.js';
 import { droppedFiles } from './drop.js';
-import { article } from './report.js';
+import { article, titleOf } from './report.js';
 import { fill, firstLanguage } from './texts.js';
 
 /** A newer run has begun. */
@@ -43,6 +43,7 @@ export function start(root, texts, document) {
   function takeAway(names) {
     for (const name of names) state.files.delete(name);
     if (state.files.size === 0) state.compared.clear();
+    root.querySelector('.primary').focus();
     void check();
   }
 
@@ -83,7 +84,8 @@ export function start(root, texts, document) {
   const chooseFolder = el('input', { type: 'file', webkitdirectory: true, hidden: true, onchange: chosen });
   const given = el('ul', { class: 'files', 'data-testid': 'given' });
   const keyNote = el('p', { class: 'note', id: 'key-note', 'data-testid': 'key-note', role: 'status' });
-  const results = el('div', { class: 'results', 'data-testid': 'results', 'aria-live': 'polite' });
+  const results = el('div', { class: 'results', 'data-testid': 'results' });
+  const status = el('p', { class: 'unseen', role: 'status' });
   const progress = el('div', { class: 'part' });
 
   function typed(name) {
@@ -140,8 +142,9 @@ export function start(root, texts, document) {
   function showReports() {
     const about = { t, language: state.language, compared: state.compared, oncompare };
     if (state.failure) results.replaceChildren(el('p', { class: 'note act', 'data-testid': 'failure' }, state.failure));
-    else if (state.reports.length === 0) results.replaceChildren(el('p', { class: 'muted' }, t('verifier-empty')));
+    else if (state.reports.length === 0) results.replaceChildren(el('p', { class: 'drop' }, t('verifier-empty')));
     else results.replaceChildren(...state.reports.map((report) => article(report, about)));
+    status.textContent = state.reports.map((report) => `${report.name} ${titleOf(report, about)}`).join('. ');
   }
 
   function oncompare(key, same) {
@@ -157,7 +160,9 @@ export function start(root, texts, document) {
     document.documentElement.lang = state.language;
     document.title = t('verifier-name');
     clear.textContent = t('verifier-clear');
-    root.replaceChildren(...whole({ t, state, fields, choose, chooseFolder, given, clear, keyNote, results, speak }));
+    root.replaceChildren(
+      ...whole({ t, state, fields, choose, chooseFolder, given, clear, keyNote, results, status, speak }),
+    );
     showKeyNote();
     showGiven();
     showReports();
@@ -215,7 +220,7 @@ async function checkAll({ pairs, log }, outside, watch) {
 }
 
 /** The page as it stands, without what was found. */
-function whole({ t, state, fields, choose, chooseFolder, given, clear, keyNote, results, speak }) {
+function whole({ t, state, fields, choose, chooseFolder, given, clear, keyNote, results, status, speak }) {
   const languages = [
     ['en', 'English'],
     ['pl', 'Polski'],
@@ -267,7 +272,7 @@ function whole({ t, state, fields, choose, chooseFolder, given, clear, keyNote, 
           field('key', t('verifier-key-title'), t('verifier-key-about'), fields.key, keyNote),
           field('anchor', t('verifier-anchor-title'), t('verifier-anchor-about'), fields.anchor, null),
         ),
-        el('section', { class: 'part', 'aria-label': t('verifier-results') }, results),
+        el('section', { class: 'part', 'aria-label': t('verifier-results') }, status, results),
       ),
     ),
     el('footer', { class: 'limits' }, el('h2', {}, t('verifier-limits-title')), el('ul', {}, limits)),

@@ -41,13 +41,18 @@ export function stateOf(report, compared) {
   return report.trusted || compared.has(report.key) ? 'fine' : 'soon';
 }
 
+/** The verdict in a few words. */
+export function titleOf(report, { t, compared }) {
+  const state = stateOf(report, compared);
+  return t(state === 'fine' ? `verifier-verdict-fine-${report.kind}` : `verifier-verdict-${state}`);
+}
+
 /** One report as an article. */
 export function article(report, { t, language, compared, oncompare }) {
   const state = stateOf(report, compared);
   const known = state === 'fine' && !report.trusted;
   const steps = report.steps.map((step) => (known && step.id === 'key' ? { ...step, state: 'passed' } : step));
   const sign = { fine: 'passed', soon: 'open', wait: 'open', act: 'failed' }[state];
-  const title = state === 'fine' ? `verifier-verdict-fine-${report.kind}` : `verifier-verdict-${state}`;
   return el(
     'article',
     { 'data-testid': 'report', 'data-state': state, 'data-kind': report.kind },
@@ -61,7 +66,7 @@ export function article(report, { t, language, compared, oncompare }) {
         'data-place': report.fault?.place ?? '',
       },
       icon(sign),
-      el('h2', {}, t(title)),
+      el('h2', {}, titleOf(report, { t, compared })),
       ...(report.fault ? faultWords(report.fault, t) : goodWords(report, t, language)),
       state === 'soon' || known ? compareKey(report, known, t, oncompare) : null,
     ),
@@ -183,6 +188,7 @@ function facts(report, t, language) {
     row('root', el('code', {}, toBase64(report.head.root)));
   }
   if (report.vault) row('vault', el('code', {}, report.vault));
+  if (report.key) row('key', el('code', {}, report.key));
   row('checked', t('verifier-fact-checked-words', { at: writeMoment(report.checkedAt, language) }));
   return rows;
 }

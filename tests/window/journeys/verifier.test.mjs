@@ -67,6 +67,13 @@ async function scene({ folder, start, vault }, language = 'en') {
   return { folder, path, window, check, pack, other, log, key, older };
 }
 
+/** The colours of the dark, whatever the desktop prefers. */
+const DARK = `
+  const dark = [...document.styleSheets[0].cssRules].find((rule) => rule.media?.mediaText.includes('dark'));
+  dark.media.mediaText = 'all';
+  if (getComputedStyle(document.body).backgroundColor !== 'rgb(22, 25, 27)') throw new Error('it stays light');
+`;
+
 const pair = (pdf) => [pdf, pdf + RECEIPT];
 const logFiles = (folder) => LOG.map((name) => join(folder, name));
 
@@ -224,6 +231,9 @@ journey('the page can be read and operated in both languages', async (given) => 
   const found = [];
   const look = async (screen) => {
     for (const violation of await window.axe()) found.push(`${screen}: ${violation}`);
+    // In the dark only the colours differ.
+    await window.browser.executeScript(DARK);
+    for (const violation of await window.axe('color-contrast')) found.push(`${screen}, dark: ${violation}`);
     const wide = await window.browser.executeScript(
       'return document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
@@ -258,4 +268,19 @@ journey('the page can be read and operated in both languages', async (given) => 
   `);
   assert.equal(refused, 'connect-src');
   assert.deepEqual(await window.browser.executeScript('return performance.getEntriesByType("resource").length'), 0);
+});
+
+journey('the window writes the page that the command line writes', async ({ folder, start, vault }) => {
+  const window = await start({ vault: await vault() });
+  await window.unlock(process.env.DEMO_PASSPHRASE);
+  await window.click('nav-evidence');
+  const saved = join(folder, 'by the window.html');
+  await writeFile(join(window.dialogs, 'answer'), saved);
+  await window.click('verifier-save');
+  await window.says('verifier-saved', /by the window\.html/);
+  await window.click('verifier-folder');
+  assert.deepEqual(await window.opened(), [saved]);
+  const typed = join(folder, 'by the command line.html');
+  assert.equal((await tabularium(['verifier', typed])).code, 0);
+  assert.equal(await readFile(saved, 'utf8'), await readFile(typed, 'utf8'));
 });
