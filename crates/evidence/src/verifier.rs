@@ -84,7 +84,9 @@ const MODULES: [(&str, &str); 20] = [
 fn script() -> String {
     let mut script = String::new();
     for (name, source) in MODULES {
-        script.push_str(&format!("\n// ---- {name} ----\n\n"));
+        for part in ["\n// ---- ", name, " ----\n\n"] {
+            script.push_str(part);
+        }
         for line in source.lines().filter(|line| !line.starts_with("import ")) {
             script.push_str(line.strip_prefix("export ").unwrap_or(line));
             script.push('\n');
