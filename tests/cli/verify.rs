@@ -53,6 +53,24 @@ fn every_changed_byte_of_an_export_is_found_and_its_place_named() {
 }
 
 #[test]
+fn the_page_that_verifies_is_written_without_a_vault_and_never_into_one() {
+    let place = Place::with_vault();
+    for language in ["en", "pl"] {
+        let file = format!("{language}.html");
+        let saved = place.json(["verifier", &file, "--lang", language]);
+        let page = fs::read_to_string(place.path(&file)).unwrap();
+        assert_eq!((&saved["path"], &saved["bytes"]), (&json!(file), &json!(page.len())));
+        assert!(page.contains(&format!("<html lang=\"{language}\">")) && page.contains("default-src 'none'"));
+        // Both languages are in it, whichever it was written in.
+        assert!(page.contains("Genuine and unchanged") && page.contains("Autentyczny i niezmieniony"));
+    }
+    let state = place.state();
+    place.run(["verifier", "vault.tabularium/page.html"]).exits(2);
+    place.run(["verifier", "vault.tabularium"]).exits(2);
+    assert_eq!(place.state(), state);
+}
+
+#[test]
 fn every_changed_byte_of_a_pack_or_its_receipt_is_found() {
     let place = Place::with_vault();
     place.run(["pack", "vault", "pack.pdf"]).done();

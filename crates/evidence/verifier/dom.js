@@ -12,6 +12,9 @@ export function el(tag, attributes = {}, ...children) {
   return element;
 }
 
+/** The name of a language, which nobody opens. */
+const SVG = 'http://www.w3.org/2000/svg';
+
 const SHAPES = {
   passed: 'M5 12.5l4.5 4.5L19 7.5',
   failed: 'M6.5 6.5l11 11m0-11l-11 11',
@@ -21,8 +24,8 @@ const SHAPES = {
 
 /** The sign of a state. What it says stands beside it in words. */
 export function icon(state) {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const shape = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  const svg = document.createElementNS(SVG, 'svg');
+  const shape = document.createElementNS(SVG, 'path');
   shape.setAttribute('d', SHAPES[state]);
   for (const [name, value] of Object.entries({
     viewBox: '0 0 24 24',
