@@ -29,6 +29,19 @@ describe('what is asked while typing', () => {
     expect(begun).toEqual(['ł', 'łódź', 'x']);
   });
 
+  it('has come to rest once the last answer is there', async () => {
+    const { turns, ask, end } = asked();
+    await turns.rest();
+    let rested = false;
+    ask('ł');
+    ask('łódź');
+    void turns.rest().then(() => (rested = true));
+    await end();
+    expect(rested).toBe(false);
+    await end();
+    expect(rested).toBe(true);
+  });
+
   it('goes on after a failure, and not with what was dropped', async () => {
     const { turns, begun, ask, end } = asked();
     ask('fails');

@@ -115,6 +115,25 @@ journey('Esc leads back one step, from wherever', async ({ start, vault }) => {
   }
 });
 
+journey('who types faster than the list follows is not led elsewhere', async ({ start, vault }) => {
+  const window = await start({ vault: await vault(), language: 'pl' });
+  await window.unlock(PASSPHRASE);
+  await window.find('today');
+  await window.control('k');
+  await window.focusComesTo('data-testid', 'palette-input');
+  await window.press('archiwum udost', Key.ENTER);
+  await window.says('record-title', /^Archiwum, udost/);
+  await window.press(Key.ESCAPE);
+  await window.gone('record-pane');
+  await window.control('f');
+  await window.focusComesTo('data-testid', 'register-search');
+  await window.press('sygnalist', Key.ARROW_DOWN);
+  await window.focusComesTo('data-testid', 'record-list');
+  await window.count('record-row', 1);
+  await window.press(Key.ENTER);
+  await window.says('record-title', /sygnalist/);
+});
+
 /** Tab after Tab until that has the focus. */
 async function tabTo(window, id, press = (key) => window.press(key)) {
   const passed = [];

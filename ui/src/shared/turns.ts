@@ -1,11 +1,11 @@
 /** What is asked while typing: the first at once, and while it is under way only the last of what is asked meanwhile, after it. */
 export class Turns {
-  #busy = false;
+  #running: Promise<void> | undefined;
   #next: (() => Promise<unknown>) | undefined;
 
   take(act: () => Promise<unknown>): void {
     this.#next = act;
-    if (!this.#busy) void this.#run();
+    this.#running ??= this.#run();
   }
 
   /** Nothing more of what was asked begins. */
@@ -13,13 +13,17 @@ export class Turns {
     this.#next = undefined;
   }
 
+  /** When nothing of what was asked is under way any more. */
+  async rest(): Promise<void> {
+    while (this.#running) await this.#running;
+  }
+
   async #run(): Promise<void> {
-    this.#busy = true;
     while (this.#next) {
       const act = this.#next;
       this.#next = undefined;
       await act().catch(() => {});
     }
-    this.#busy = false;
+    this.#running = undefined;
   }
 }

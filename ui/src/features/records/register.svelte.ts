@@ -93,6 +93,12 @@ export class Register {
   }
 
   /** Sorts by a field; by the same one again the other way round. */
+  /** The first row takes the keyboard, once the rows are those of what was typed last. */
+  async toFirst(): Promise<void> {
+    await this.#turns.rest();
+    if (this.active < 0 && this.rows.total > 0) this.active = 0;
+  }
+
   sortBy(field: string): void {
     this.sort = this.sort === field ? `-${field}` : field;
     this.#remember();

@@ -21,6 +21,11 @@ export class Finder {
     this.#turns.take(() => this.#find(text));
   }
 
+  /** When the hits are those of what was typed last. */
+  rest(): Promise<void> {
+    return this.#turns.rest();
+  }
+
   async #find(text: string): Promise<void> {
     const ask = this.#asks;
     try {

@@ -31,6 +31,17 @@ class Searching {
     this.#turns.take(() => this.restart());
   }
 
+  /** When the rows are those of what was typed last. */
+  rest(): Promise<void> {
+    return this.#turns.rest();
+  }
+
+  /** The first hit takes the keyboard. */
+  async toFirst(): Promise<void> {
+    await this.rest();
+    if (this.active < 0 && this.rows.total > 0) this.active = 0;
+  }
+
   show(change: { text?: string; kind?: string; endedToo?: boolean }): void {
     this.text = change.text ?? this.text;
     this.kind = change.kind ?? this.kind;
