@@ -3,7 +3,7 @@
 verifier-name = Tabularium · weryfikator
 verifier-title = Czy ten dokument albo dziennik jest taki, jaki zapisano?
 verifier-intro = Strona sprawdza w przeglądarce dokumenty i dziennik dowodów programu Tabularium. Nie potrzebuje sieci, a wskazane pliki nie opuszczają tego komputera.
-verifier-no-script = Ta strona oblicza w przeglądarce. Zezwól jej na JavaScript albo otwórz ją w innej przeglądarce.
+verifier-no-script = Ta strona wykonuje obliczenia w przeglądarce. Zezwól jej na JavaScript albo otwórz ją w innej przeglądarce.
 verifier-language = Język
 
 ## Co jest sprawdzane.
@@ -19,7 +19,7 @@ verifier-role-document = dokument
 verifier-role-receipt = poświadczenie
 verifier-role-log = część dziennika
 verifier-role-anchor = starszy punkt kontrolny
-verifier-role-key = klucz
+verifier-role-key = klucz; pominięty, bo przyszedł razem z plikami
 verifier-key-title = Klucz, któremu ufasz
 verifier-key-about = Jest na ostatniej stronie każdego pakietu. Przepisz go z wydruku, który masz od dawna, albo poproś o niego administratora inną drogą niż ta, którą przyszły pliki. Odstępy i podział wierszy nie mają znaczenia; wystarczy część po drugim znaku +.
 verifier-key-mistyped = To nie jest klucz weryfikacyjny: co najmniej jednego znaku brakuje albo jest błędny. Sprawdzanie odbywa się bez klucza.
@@ -65,7 +65,7 @@ verifier-state-unreached = nie sprawdzano
 verifier-step-form-document = Poświadczenie jest całe i czytelne
 verifier-step-form-log = Klucz i punkt kontrolny są całe i czytelne
 verifier-step-file = Dokument jest co do bajtu tym, który wymienia poświadczenie (SHA-256)
-verifier-step-commitment = Pozycja dziennika dotyczy właśnie tego dokumentu (zobowiązanie)
+verifier-step-commitment = Pozycja dziennika dotyczy właśnie tego dokumentu (skrót z solą)
 verifier-step-inclusion = Pozycja jest na swoim miejscu w podpisanym dzienniku (dowód przynależności)
 verifier-step-entries = Każda pozycja jest taka, jaką zapisano, na swoim miejscu, i żadnej nie brakuje (łańcuch, drzewo)
 verifier-step-payloads = Treść każdej pozycji jest taka, jaką zapisano; brakuje tylko tych, których usunięcie odnotowano

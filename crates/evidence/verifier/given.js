@@ -19,7 +19,7 @@ export async function sortFiles(files) {
     else if (await isReceipt(file)) sorted.receipts.push(file);
     else sorted.documents.push(file);
   }
-  // Without entries these are what somebody kept: a key, an older checkpoint.
+  // Without entries a checkpoint is an older one that somebody kept. A key among the files is trusted no more for that.
   if (!sorted.log['entries.jsonl'] && !sorted.log['payloads.jsonl']) {
     sorted.strays = sorted.log;
     sorted.log = {};

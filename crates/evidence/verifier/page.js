@@ -34,8 +34,7 @@ export function start(root, texts, document) {
   async function give(files) {
     for (const file of files) state.files.set(file.name, file);
     const { strays } = await sortFiles(state.files.values());
-    const [key, anchor] = [await textOf(strays.key), await textOf(strays.checkpoint)];
-    if (key !== null) fields.key.value = state.keyText = key.trim();
+    const anchor = await textOf(strays.checkpoint);
     if (anchor !== null) fields.anchor.value = state.anchorText = anchor;
     await check();
   }

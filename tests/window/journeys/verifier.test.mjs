@@ -89,6 +89,9 @@ journey('good files are good, once the key is known', async (given) => {
 
   assert.match((await check(pair(pack), { key })).words, /^Genuine and unchanged/);
   assert.match((await check(logFiles(log), { key, anchor: older })).words, /^Intact and complete/);
+  // A key that lies among the files is none that is known from elsewhere.
+  assert.equal((await check([...pair(pack), join(log, 'key')])).state, 'soon');
+  assert.match(await window.text('given'), /not used/);
   const broken = key.replace('+', '+\n ').replace(/(.{70})/, '$1\n');
   assert.equal((await check(logFiles(log), { key: broken, anchor: older.replace(/\n/g, '\n  ') })).state, 'fine');
   const both = await check([...pair(pack), ...logFiles(log)], { key });
