@@ -70,7 +70,6 @@ function signed(text, signatures, key) {
 }
 
 function split(note) {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const control = note.search(/[\0-\x09\x0b-\x1f]/);
   if (control >= 0) throw new NoteError('form', 1 + lineEnds(note.slice(0, control)));
   const at = note.lastIndexOf('\n\n');
