@@ -92,13 +92,13 @@ export class Register {
     void this.reload();
   }
 
-  /** Sorts by a field; by the same one again the other way round. */
   /** The first row takes the keyboard, once the rows are those of what was typed last. */
   async toFirst(): Promise<void> {
     await this.#turns.rest();
     if (this.active < 0 && this.rows.total > 0) this.active = 0;
   }
 
+  /** Sorts by a field; by the same one again the other way round. */
   sortBy(field: string): void {
     this.sort = this.sort === field ? `-${field}` : field;
     this.#remember();
