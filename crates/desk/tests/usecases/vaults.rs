@@ -20,6 +20,7 @@ fn a_locked_desk_answers_nothing_of_the_vault() {
                 | "kinds.list"
                 | "records.check"
                 | "retention.expires"
+                | "evidence.verifier"
         );
         if needs_vault {
             let params = json!({
