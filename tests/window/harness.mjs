@@ -62,6 +62,8 @@ export async function open({ folder, vault, language = 'en', binary = process.en
   await mkdir(dialogs, { recursive: true });
   const driver = spawn('WebKitWebDriver', [`--port=${port}`, `--host=127.0.0.1`], {
     stdio: 'ignore',
+    // A group of its own: the driver forgets windows that it began, and they would live on.
+    detached: true,
     env: {
       ...process.env,
       TAURI_WEBVIEW_AUTOMATION: 'true',
@@ -75,7 +77,13 @@ export async function open({ folder, vault, language = 'en', binary = process.en
       TABULARIUM_TEST_DIALOGS: dialogs,
     },
   });
-  const stop = () => driver.kill();
+  const stop = () => {
+    try {
+      process.kill(-driver.pid, 'SIGKILL');
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error;
+    }
+  };
   await reachable(port);
   const browser = WebDriver.createSession(
     new Executor(new HttpClient(`http://127.0.0.1:${port}`)),
@@ -95,13 +103,19 @@ export class Window {
 
   /** The element with that test id, once it is visible. */
   async find(id) {
-    const element = await this.browser.wait(until.elementLocated(By.css(`[data-testid="${id}"]`)), WAIT, `no ${id}`);
-    await this.browser.wait(until.elementIsVisible(element), WAIT, `${id} stays hidden`);
-    return element;
+    const seen = async () => {
+      const [element] = await this.all(id);
+      return element && (await element.isDisplayed().catch(gone)) ? element : null;
+    };
+    return this.browser.wait(seen, WAIT, `no ${id} in sight`);
   }
 
+  /** Those that are there now. The driver stumbles over one that goes while it looks; then it looks again. */
   async all(id) {
-    return this.browser.findElements(By.css(`[data-testid="${id}"]`));
+    for (;;) {
+      const found = await this.browser.findElements(By.css(`[data-testid="${id}"]`)).catch(gone);
+      if (found) return found;
+    }
   }
 
   async gone(id) {
@@ -336,6 +350,12 @@ export class Window {
     await this.browser.quit().catch(() => {});
     this.stop();
   }
+}
+
+/** False for an element that is no longer in the document; other errors stay errors. */
+function gone(error) {
+  if (error.name === 'StaleElementReferenceError') return false;
+  throw error;
 }
 
 async function freePort() {
