@@ -125,7 +125,10 @@ journey('forged files are told by the page and by the command line alike', async
   // What is done to a pack and its receipt; the fault; with which key.
   const packs = {
     'a byte of the PDF': [(pdf) => flip(pdf), 'file-changed'],
-    'a byte of the receipt': [(pdf) => flip(pdf + RECEIPT), 'receipt-malformed'],
+    'a byte of the receipt': [
+      (pdf) => edit(pdf + RECEIPT, (text) => text.replace('tlog-proof', 'tlog-prooe')),
+      'receipt-malformed',
+    ],
     'the receipt of another pack': [
       async (pdf) => writeFile(pdf + RECEIPT, await readFile(other + RECEIPT)),
       'file-changed',
