@@ -47,16 +47,7 @@ const MOST_MERGES: usize = 2_000;
 const MOST_SHEETS: usize = 100;
 
 fn xlsx(mut workbook: Xlsx<Bytes<'_>>) -> Result<Vec<Sheet>, Fault> {
-    let shown = |sheet: &&calamine::Sheet| {
-        sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible
-    };
-    let names: Vec<String> = workbook
-        .sheets_metadata()
-        .iter()
-        .filter(shown)
-        .take(MOST_SHEETS)
-        .map(|sheet| sheet.name.clone())
-        .collect();
+    let names = shown(workbook.sheets_metadata());
     let mut sheets = Vec::with_capacity(names.len());
     for name in names {
         let mut filling = Filling::named(&name);
@@ -77,14 +68,7 @@ fn xlsx(mut workbook: Xlsx<Bytes<'_>>) -> Result<Vec<Sheet>, Fault> {
 }
 
 fn ods(mut workbook: Ods<Bytes<'_>>) -> Result<Vec<Sheet>, Fault> {
-    let shown = |sheet: &&calamine::Sheet| sheet.visible == SheetVisible::Visible;
-    let names: Vec<String> = workbook
-        .sheets_metadata()
-        .iter()
-        .filter(shown)
-        .take(MOST_SHEETS)
-        .map(|sheet| sheet.name.clone())
-        .collect();
+    let names = shown(workbook.sheets_metadata());
     let mut sheets = Vec::with_capacity(names.len());
     for name in names {
         let range = workbook.worksheet_range(&name).map_err(|_| Fault::Broken)?;
@@ -99,6 +83,14 @@ fn ods(mut workbook: Ods<Bytes<'_>>) -> Result<Vec<Sheet>, Fault> {
         sheets.push(filling.done());
     }
     Ok(sheets)
+}
+
+/// The names of the sheets that a person sees in the workbook.
+fn shown(sheets: &[calamine::Sheet]) -> Vec<String> {
+    let seen = |sheet: &&calamine::Sheet| {
+        sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible
+    };
+    sheets.iter().filter(seen).take(MOST_SHEETS).map(|sheet| sheet.name.clone()).collect()
 }
 
 fn put(filling: &mut Filling, row: u32, column: u32, cell: Cell) -> Result<(), Fault> {
