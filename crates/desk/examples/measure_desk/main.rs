@@ -1,5 +1,5 @@
 //! Measures use cases end to end, as the window calls them: `cargo xtask bench [RECORDS]`. Prints times and ratios; with
-//! `vault PATH RECORDS` it only makes a vault, in which the window is measured.
+//! `vault PATH RECORDS` it only makes a vault, in which the window is measured, and prints its passphrase.
 //! Saving is told in turns with raw commits of one row, which `measure` of the crate `vault` makes, built beside this; files go out and
 //! come in by the clock; all else in the time that the program itself took.
 
@@ -32,7 +32,9 @@ fn main() -> Outcome {
     if let [_, what, path, records] = &*std::env::args().collect::<Vec<_>>()
         && what == "vault"
     {
-        return fill(Path::new(path), records.parse()?);
+        fill(Path::new(path), records.parse()?)?;
+        println!("{PASSPHRASE}");
+        return Ok(());
     }
     let records: u32 = std::env::args().nth(1).map_or(Ok(10_000), |count| count.parse())?;
     let folder = std::env::temp_dir().join(format!("tabularium-measure-desk-{}", std::process::id()));
