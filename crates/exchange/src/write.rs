@@ -1,6 +1,6 @@
 //! Records as cells.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use registers::{Field, Kind, RecordId, Shape};
 use serde_json::Value;
 
@@ -135,13 +135,13 @@ fn day(text: &str) -> Option<NaiveDate> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|day| day.to_string() == text)
 }
 
-/// A minute without its offset, where that comes back by itself.
+/// A minute without its offset, where that comes back by itself; midnight would come back as a day without a time.
 fn moment(field: &'static Field, value: &Value) -> Option<NaiveDateTime> {
     let text = value.as_str()?;
     let local = text.get(..16)?;
     let said = registers::text_for(field, local).ok()?;
     let moment = NaiveDateTime::parse_from_str(local, "%Y-%m-%dT%H:%M").ok()?;
-    (said == text).then_some(moment)
+    (said == text && moment.time() != NaiveTime::MIN).then_some(moment)
 }
 
 /// More digits than 15 a spreadsheet shows, and saves, as zeros.

@@ -74,10 +74,9 @@ fn value(field: &Field, chance: &mut Chance) -> Value {
         Shape::Text => text(chance).into(),
         Shape::Date => day(chance).into(),
         Shape::Moment => format!(
-            "{}T{:02}:{:02}{}",
+            "{}T{}{}",
             day(chance),
-            chance.below(24),
-            chance.below(60),
+            chance.one_of(&["00:00", "00:01", "02:30", "11:59", "12:00", "17:43", "23:59"]),
             chance.one_of(&["+01:00", "+02:00", "-11:30", "+00:00"])
         )
         .into(),
