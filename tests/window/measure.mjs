@@ -18,9 +18,6 @@ try {
   await window.settled();
   await told('with the register open');
   await typed('register-search', 'record-list', 'the box of a register');
-  await window.type('register-search', '');
-  await window.settled();
-  await scrolled('record-list');
   await window.click('palette-open');
   await window.type('palette-input', '4');
   await (await window.row('palette-item', /Wyszukiwanie/)).click();
@@ -29,7 +26,11 @@ try {
   await window.type('everything-search', 'nr ');
   await window.settled();
   await typed('everything-search', 'search-list', 'the search over everything');
-  await told('after all this');
+  await told('after all this typing');
+  await window.click('nav-kind-activity');
+  await window.type('register-search', '');
+  await window.settled();
+  await scrolled('record-list');
 } finally {
   await window.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -34,10 +34,14 @@ export class Pages<T> {
     return -1;
   }
 
-  /** The rows of `slice` are in sight. */
+  /** The rows of `slice` are in sight. Whoever scrolls wants the pages around them next. */
   want(slice: Slice): void {
     this.#wanted = pagesOf(slice, this.size);
+    const first = this.#wanted[0] ?? 0;
+    const last = Math.ceil(this.total / this.size) - 1;
+    const around = slice.start > 0 ? [first + this.#wanted.length, first - 1] : [];
     for (const page of this.#wanted) void this.#load(page);
+    for (const page of around) if (page >= 0 && page <= last) void this.#load(page);
   }
 
   /** Everything may have changed; what is shown stays until the new answer is there, the rest is fetched when wanted. */

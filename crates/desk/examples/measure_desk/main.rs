@@ -63,7 +63,7 @@ fn measure(folder: &Path, records: u32) -> Outcome {
 
 fn lists(desk: &Desk) -> Outcome {
     let with = |more: Value| {
-        let mut request = json!({ "kind": "activity", "limit": 100 });
+        let mut request = json!({ "kind": "activity", "limit": 50 });
         if let (Some(request), Value::Object(more)) = (request.as_object_mut(), more) {
             request.extend(more);
         }
@@ -77,6 +77,8 @@ fn lists(desk: &Desk) -> Outcome {
         ("list from the middle", with(json!({ "offset": 3000 }))),
         ("list by another column", with(json!({ "sort": "-reviewed_on" }))),
         ("list narrowed by words", with(json!({ "query": "lodz umow" }))),
+        ("list narrowed by a letter", with(json!({ "query": "p" }))),
+        ("list narrowed by a figure", with(json!({ "query": "4" }))),
         ("list filtered by a choice", with(json!({ "filters": [chosen] }))),
         ("list filtered by a text and a date", with(json!({ "filters": [contains, late] }))),
     ] {
@@ -126,7 +128,7 @@ fn saves(desk: &Desk, folder: &Path, records: u32) -> Outcome {
     let ratio = middle(ratios, f64::total_cmp);
     let (save, commit) = (middle(own, Duration::cmp), middle(commits, Duration::cmp));
     println!("a save: {save:?}; a raw one-row commit: {commit:?}; middle of the ratios of pairs {ratio:.2}");
-    told("list after them", || call(desk, "records.list", &json!({ "kind": "activity", "limit": 100 })))?;
+    told("list after them", || call(desk, "records.list", &json!({ "kind": "activity", "limit": 50 })))?;
     told("search after them", || call(desk, "search.find", &json!({ "text": "zmiana 7", "limit": 50 })))
 }
 

@@ -1,6 +1,6 @@
 //! A page of a register.
 
-use std::cmp::Reverse;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use catalogue::{Language, text_with};
@@ -20,10 +20,9 @@ use crate::words::Reader;
 
 /// A page of a register, found, sorted and cut.
 pub fn list(session: &mut Session, request: ListRecords) -> Result<RecordPage> {
-    find(session, &request, |found, wanted| {
+    find(session, &request, |found, wanted, index| {
         let limit = if request.limit == 0 { usize::MAX } else { request.limit as usize };
-        let page: Vec<(RecordId, &Sketch)> =
-            found.rows.iter().skip(request.offset as usize).take(limit).copied().collect();
+        let page = wanted.order.page(&found.rows, wanted.descending, index, (request.offset as usize, limit));
         let ids: Vec<RecordId> = page.iter().map(|(id, _)| *id).collect();
         let records: BTreeMap<RecordId, Record> =
             found.source.some(found.kind, &ids)?.into_iter().map(|record| (record.id, record)).collect();
@@ -41,10 +40,10 @@ pub fn list(session: &mut Session, request: ListRecords) -> Result<RecordPage> {
 
 /// Every record that a list finds, in its order.
 pub fn ids(session: &mut Session, request: ListRecords) -> Result<RecordIds> {
-    find(session, &request, |found, _| {
-        let at =
-            |(id, sketch): &(RecordId, &Sketch)| RecordAt { id: id.to_string(), version: sketch.version };
-        Ok(RecordIds { records: found.rows.iter().map(at).collect() })
+    find(session, &request, |found, wanted, index| {
+        let rows = wanted.order.page(&found.rows, wanted.descending, index, (0, usize::MAX));
+        let at = |(id, sketch): (RecordId, &Sketch)| RecordAt { id: id.to_string(), version: sketch.version };
+        Ok(RecordIds { records: rows.into_iter().map(at).collect() })
     })
 }
 
@@ -57,7 +56,7 @@ struct Wanted {
     searches: bool,
 }
 
-/// What a list found, in order.
+/// What a list found, in the order of ids.
 struct Found<'a> {
     vault: &'a Vault,
     language: Language,
@@ -72,7 +71,7 @@ struct Found<'a> {
 fn find<T>(
     session: &mut Session,
     request: &ListRecords,
-    answer: impl FnOnce(&Found<'_>, &Wanted) -> Result<T>,
+    answer: impl FnOnce(&Found<'_>, &Wanted, &Index) -> Result<T>,
 ) -> Result<T> {
     let moment = past(session, request.as_at.as_deref())?;
     let all = kinds_at(session.vault()?, moment)?;
@@ -101,9 +100,8 @@ fn find<T>(
     };
     let there = || index.of(kind).filter(|(_, sketch)| listed(sketch));
     let of = there().count();
-    let mut rows: Vec<(RecordId, &Sketch)> = there().filter(|(id, sketch)| fits(*id, sketch)).collect();
-    wanted.order.sort(&mut rows, wanted.descending, index);
-    answer(&Found { vault, language, moment, source: &source, kind, rows, of }, &wanted)
+    let rows = there().filter(|(id, sketch)| fits(*id, sketch)).collect();
+    answer(&Found { vault, language, moment, source: &source, kind, rows, of }, &wanted, index)
 }
 
 /// The words of a query. As things stand an index knows who says them; as they stood, each record is asked.
@@ -196,25 +194,39 @@ impl Order {
         }
     }
 
-    /// Empty ones stand last whichever way the rest goes. The title decides between equals, so that an order is the same
-    /// every time.
-    fn sort(&self, found: &mut [(RecordId, &Sketch)], descending: bool, index: &Index) {
-        found.sort_by(|(_, a), (_, b)| a.place().cmp(b.place()));
-        if descending {
-            found.sort_by_cached_key(|(_, sketch)| {
-                let Key { empty, sorted } = self.key(sketch, index);
-                (empty, Reverse(sorted))
-            });
-        } else if !matches!(self, Self::Title) {
-            found.sort_by_cached_key(|(_, sketch)| self.key(sketch, index));
+    /// The rows of a page, in order. Empty ones stand last whichever way the rest goes. The title decides between equals, then
+    /// the id, so that an order is the same every time. Only what stands before the end of the page is put in order.
+    fn page<'a>(
+        &self,
+        found: &[(RecordId, &'a Sketch)],
+        descending: bool,
+        index: &Index,
+        (offset, limit): (usize, usize),
+    ) -> Vec<(RecordId, &'a Sketch)> {
+        let keys: Vec<Key> = match self {
+            Self::Title => Vec::new(),
+            Self::Column(column) => found.iter().map(|(_, sketch)| sketch.key(*column, index)).collect(),
+        };
+        let directed = |order: Ordering| if descending { order.reverse() } else { order };
+        let compare = |&a: &usize, &b: &usize| {
+            let ((left, one), (right, other)) = (found[a], found[b]);
+            let by_title = one.place().cmp(other.place());
+            let by_rule = match (keys.get(a), keys.get(b)) {
+                (Some(a), Some(b)) => {
+                    a.empty.cmp(&b.empty).then(directed(a.sorted.cmp(&b.sorted))).then(by_title)
+                }
+                _ => directed(by_title),
+            };
+            by_rule.then(left.cmp(&right))
+        };
+        let mut places: Vec<usize> = (0..found.len()).collect();
+        let end = offset.saturating_add(limit);
+        if (1..places.len()).contains(&end) {
+            places.select_nth_unstable_by(end - 1, compare);
+            places.truncate(end);
         }
-    }
-
-    fn key(&self, sketch: &Sketch, index: &Index) -> Key {
-        match self {
-            Self::Title => Key { empty: false, sorted: (0, sketch.place().to_vec()) },
-            Self::Column(column) => sketch.key(*column, index),
-        }
+        places.sort_unstable_by(compare);
+        places.into_iter().skip(offset).map(|at| found[at]).collect()
     }
 }
 

@@ -7,6 +7,9 @@ import { Turns } from '$shared/turns.ts';
 import { SvelteMap } from 'svelte/reactivity';
 import { views } from './views.svelte.ts';
 
+/** A screenful and some more: while typing each page is thrown away by the next letter. */
+const PAGE = 50;
+
 export class Register {
   readonly kind: string;
   readonly rows: Pages<RecordRow>;
@@ -37,7 +40,7 @@ export class Register {
       this.of = page.of;
       this.incomplete = page.incomplete;
       return page;
-    });
+    }, PAGE);
   }
 
   /** What is asked for, without a page. */
