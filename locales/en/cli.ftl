@@ -39,6 +39,7 @@ cli-log-prove = Proves that an entry is in the log
 cli-log-consistency = Proves that the log extends an older one
 cli-verify = Verifies a vault, a file with its receipt, or a log export
 cli-verifier = Writes a page that verifies in any browser, without this program
+cli-manual = Prints a page of the manual, or which there are
 
 cli-arg-help = Shows this help
 cli-arg-version = Shows the version
@@ -108,6 +109,7 @@ cli-verify-key = Verifier key that you trust, or a file with it
 cli-verify-checkpoint = File with an older checkpoint
 cli-verify-deep = Also compare every word of the search index with the records
 cli-verifier-out = The HTML file to write or replace
+cli-manual-page = The page to print; without it all are named
 
 cli-usage-missing = Missing: { $what }.
 cli-usage-unknown-command = There is no command “{ $what }”.
@@ -249,3 +251,4 @@ cli-paper-done =
     }
 
 cli-verifier-done = Written. The page needs no network and no program: open it in a browser and put a PDF with its receipt, or an exported log, on it.
+cli-manual-unknown = There is no page “{ $name }” in the manual. These are: { $pages }.

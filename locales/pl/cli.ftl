@@ -39,6 +39,7 @@ cli-log-prove = Dowodzi, że pozycja jest w dzienniku
 cli-log-consistency = Dowodzi, że dziennik jest dalszym ciągiem starszego
 cli-verify = Sprawdza sejf, plik z poświadczeniem albo wydany dziennik
 cli-verifier = Zapisuje stronę, która sprawdza w przeglądarce bez tego programu
+cli-manual = Wyświetla stronę podręcznika albo spis stron
 
 cli-arg-help = Wyświetla tę pomoc
 cli-arg-version = Wyświetla wersję
@@ -108,6 +109,7 @@ cli-verify-key = Klucz weryfikacyjny, któremu ufasz, albo plik z nim
 cli-verify-checkpoint = Plik ze starszym punktem kontrolnym
 cli-verify-deep = Porównuje też każde słowo indeksu wyszukiwania z wpisami
 cli-verifier-out = Plik HTML do zapisania lub zastąpienia
+cli-manual-page = Strona do wyświetlenia; bez niej spis wszystkich
 
 cli-usage-missing = Brakuje: { $what }.
 cli-usage-unknown-command = Nie ma polecenia „{ $what }”.
@@ -269,3 +271,4 @@ cli-paper-done =
     }
 
 cli-verifier-done = Zapisano. Strona nie potrzebuje sieci ani programu: otwórz ją w przeglądarce i upuść na nią plik PDF z poświadczeniem albo wydany dziennik.
+cli-manual-unknown = W podręczniku nie ma strony „{ $name }”. Są: { $pages }.

@@ -66,6 +66,7 @@ fn every_command_explains_itself_in_both_languages() {
         &["log"],
         &["verify"],
         &["verifier"],
+        &["manual"],
         &["due"],
         &["law"],
         &["law", "retention"],
@@ -111,4 +112,19 @@ fn a_failure_is_json_for_those_who_asked_for_json() {
     assert_eq!(failure(&["info", "attic"], "", 2)["code"], "not_a_vault");
     assert_eq!(failure(&["put", "vault", "activity", "--file", "absent"], "", 2)["code"], "bad_request");
     assert_eq!(failure(&["lsit"], "", 2)["code"], "bad_request");
+}
+
+#[test]
+fn the_manual_is_read_without_a_vault_in_either_language() {
+    let place = Place::empty();
+    for (language, line) in [("en", "# What each verdict means"), ("pl", "# Co znaczy każdy werdykt")] {
+        let pages = place.json(["manual", "--lang", language]);
+        let names: Vec<&str> =
+            pages.as_array().unwrap().iter().map(|page| page["name"].as_str().unwrap()).collect();
+        assert_eq!(names, ["evidence", "verdicts", "inspector", "anchors"]);
+        let page = place.run(["manual", "verdicts", "--lang", language]).done().out;
+        assert!(page.starts_with(line) && !page.contains("{{"), "{page}");
+        assert_eq!(pages[1]["text"], page);
+    }
+    place.run(["manual", "nonsense"]).exits(2).says("evidence, verdicts, inspector, anchors");
 }

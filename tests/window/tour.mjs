@@ -177,6 +177,11 @@ export async function everyday(window, { folder, theme, look }) {
   await look('checkpoint');
   await window.press(Key.ESCAPE);
   await window.gone('checkpoint');
+  await window.click('evidence-manual');
+  await window.find('manual-page');
+  await look('manual');
+  await window.click('manual-verdicts');
+  await look('manual-verdicts');
 
   await window.click('nav-packs');
   await window.find('pack-path');

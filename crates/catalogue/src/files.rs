@@ -42,6 +42,14 @@ pub fn texts(language: Language) -> BTreeMap<String, Texts> {
     out
 }
 
+/// The pages of the manual with their sources, in order.
+pub(crate) fn manual_sources(language: Language) -> &'static [(&'static str, &'static str)] {
+    match language {
+        Language::English => ENGLISH_MANUAL,
+        Language::Polish => POLISH_MANUAL,
+    }
+}
+
 pub(crate) fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
         Language::English => ENGLISH,

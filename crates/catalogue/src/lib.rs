@@ -7,10 +7,12 @@ mod bundle;
 mod files;
 mod format;
 mod language;
+mod manual;
 mod spread;
 
 pub use bundle::{Arg, has, text, text_with};
 pub use files::{Texts, keys, texts};
 pub use format::{day, number, size};
 pub use language::{Language, UnknownLanguage};
+pub use manual::{ManualPage, manual};
 pub use spread::spread;

@@ -108,6 +108,9 @@ pub(crate) enum Verb {
     Verifier {
         out: PathBuf,
     },
+    Manual {
+        page: Option<String>,
+    },
 }
 
 #[derive(clap::Args)]

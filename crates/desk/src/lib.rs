@@ -17,6 +17,7 @@ mod failure;
 pub mod files;
 pub mod kinds;
 pub mod log;
+pub mod manual;
 pub mod maps;
 mod moments;
 mod outside;

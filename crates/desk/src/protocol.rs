@@ -21,6 +21,7 @@ mod everything;
 mod exchanging;
 mod finding;
 mod past;
+mod reading;
 mod registers;
 
 pub use attaching::*;
@@ -29,11 +30,12 @@ pub use everything::*;
 pub use exchanging::*;
 pub use finding::*;
 pub use past::*;
+pub use reading::*;
 pub use registers::*;
 
 use crate::{
-    app, changes, dossier, exchange, files, kinds, log, maps, packs, records, retention, search, starter,
-    undo, vaults, views,
+    app, changes, dossier, exchange, files, kinds, log, manual, maps, packs, records, retention, search,
+    starter, undo, vaults, views,
 };
 
 /// Builds the list of commands: name, request, answer, and the use case that answers at once (`short`) or with progress (`long`).
@@ -131,6 +133,9 @@ commands! {
     "evidence.verify" => Nothing -> Verdict, short log::verify;
     /// Writes the page that verifies without this program; needs no vault.
     "evidence.verifier" => SaveVerifier -> VerifierSaved, short log::verifier;
+
+    /// Needs no vault.
+    "manual.pages" => Nothing -> Vec<ManualPageView>, short manual::pages;
 
     /// Long: reports progress, can be cancelled.
     "pack.export" => ExportPack -> PackMade, long packs::export;

@@ -5,6 +5,7 @@ mod exchange;
 mod files;
 mod kinds;
 mod log;
+mod manual;
 mod maps;
 mod moments;
 mod onlooker;
@@ -58,6 +59,7 @@ pub(crate) fn run(args: Args, language: Language) -> Result<Answer, Stop> {
         Verb::Log(log) => self::log::log(&terminal, log),
         Verb::Verify(what) => verify::verify(&terminal, what),
         Verb::Verifier { out } => verify::verifier(&terminal, out),
+        Verb::Manual { page } => manual::manual(&terminal, page.as_deref()),
     }
 }
 

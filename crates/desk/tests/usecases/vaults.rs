@@ -21,6 +21,7 @@ fn a_locked_desk_answers_nothing_of_the_vault() {
                 | "records.check"
                 | "retention.expires"
                 | "evidence.verifier"
+                | "manual.pages"
         );
         if needs_vault {
             let params = json!({

@@ -965,6 +965,23 @@ sort: string, incomplete_only: boolean, ended_too: boolean, as_at?: string | nul
 limit: number, };
 
 /**
+ * A page of the manual.
+ */
+export type ManualPageView = { 
+/**
+ * How it is called for in either language.
+ */
+name: string, title: string, 
+/**
+ * As Markdown.
+ */
+text: string, 
+/**
+ * The same as HTML. It comes from the program itself, never from a person.
+ */
+html: string, };
+
+/**
  * A map, drawn.
  */
 export type MapView = { path: PathName, title: string, 
@@ -1539,6 +1556,7 @@ export interface Commands {
   "evidence.show": { request: ShowEntry; answer: EntryView };
   "evidence.verify": { request: Nothing; answer: Verdict };
   "evidence.verifier": { request: SaveVerifier; answer: VerifierSaved };
+  "manual.pages": { request: Nothing; answer: Array<ManualPageView> };
   "pack.export": { request: ExportPack; answer: PackMade };
   "lists.export": { request: ExportList; answer: PackMade };
 }

@@ -1,0 +1,5 @@
+//! The manual.
+
+mod pages;
+
+pub use pages::pages;

@@ -1,0 +1,3 @@
+ui-manual-title = Podręcznik
+ui-manual-pages = Strony podręcznika
+ui-manual-about-evidence = Czego dowodzi ewidencja
