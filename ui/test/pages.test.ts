@@ -20,7 +20,7 @@ describe('pages', () => {
     const { list, pages } = bench(95);
     pages.want({ start: 0, end: 15 });
     await rest();
-    pages.want({ start: 5, end: 18 });
+    pages.want({ start: 0, end: 18 });
     await rest();
     expect(list.asked).toEqual([0, 10]);
     expect(pages.total).toBe(95);
@@ -29,6 +29,18 @@ describe('pages', () => {
     pages.want({ start: 88, end: 95 });
     await rest();
     expect(pages.row(94)).toBe(94);
+  });
+
+  it('around those in sight are fetched too, once somebody scrolls', async () => {
+    const { list, pages } = bench(45);
+    pages.want({ start: 0, end: 8 });
+    await rest();
+    expect(list.asked).toEqual([0]);
+    pages.want({ start: 22, end: 28 });
+    pages.want({ start: 23, end: 29 });
+    pages.want({ start: 40, end: 45 });
+    await rest();
+    expect(list.asked).toEqual([0, 20, 30, 10, 40]);
   });
 
   it('after a change hold only what was fetched since, and show the old until then', async () => {
