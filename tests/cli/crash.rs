@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Stdio};
 use std::thread::sleep;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use tabularium_tests::{PASSPHRASE, Place};
 
@@ -16,7 +16,9 @@ fn killed_fifty_times_in_a_run_of_saves_no_acknowledged_save_is_lost() {
     place.write("act.json", r#"{"name":"Rejestracja pacjentów","unit":"Recepcja"}"#);
     let seed = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().subsec_nanos();
     println!("seed {seed}");
-    let mut moments = Moments(u64::from(seed) | 1);
+    let begun = Instant::now();
+    place.run(["put", "vault", "activity", "--file", "act.json"]).done();
+    let mut moments = Moments { seed: u64::from(seed) | 1, save: begun.elapsed() };
     let mut acknowledged = BTreeSet::new();
     let mut killed_while_running = 0;
 
@@ -70,14 +72,20 @@ fn saves(place: &Place) -> Child {
     command.spawn().unwrap()
 }
 
-/// Moments between 30 and 600 ms, all over the life of a save.
-struct Moments(u64);
+/// Moments all over the life of a few saves, however long one takes here.
+struct Moments {
+    seed: u64,
+    save: Duration,
+}
 
 impl Moments {
+    const SAVES: u64 = 4;
+
     fn next(&mut self) -> Duration {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        Duration::from_micros(30_000 + self.0 % 570_000)
+        self.seed ^= self.seed << 13;
+        self.seed ^= self.seed >> 7;
+        self.seed ^= self.seed << 17;
+        let save = u64::try_from(self.save.as_micros()).unwrap();
+        Duration::from_micros(save / 10 + self.seed % (save * Self::SAVES))
     }
 }
