@@ -64,8 +64,7 @@ impl Vault {
             }
         })?;
         // Again: until now somebody else may have made a vault here.
-        clear_unfinished(path)?;
-        let mut site = Site { folder: path, made: Vec::new() };
+        let mut site = Site::clear_for(path)?;
         let made = site.build(new, at);
         match made {
             Ok((contents, recovery)) => {
@@ -128,12 +127,27 @@ fn clear_unfinished(folder: &Path) -> Result<()> {
 }
 
 /// A folder in which a vault is being made, and what was made so far.
-struct Site<'a> {
+pub(crate) struct Site<'a> {
     folder: &'a Path,
     made: Vec<&'static str>,
 }
 
-impl Site<'_> {
+impl<'a> Site<'a> {
+    /// A folder that is ours and free. What an interrupted creation left in it goes.
+    pub(crate) fn clear_for(folder: &'a Path) -> Result<Self> {
+        clear_unfinished(folder)?;
+        Ok(Self { folder, made: Vec::new() })
+    }
+
+    /// Puts there what tells that a vault is being made, and an empty file in the place of its database.
+    pub(crate) fn begin(&mut self, header: &[u8]) -> Result<()> {
+        self.add(UNFINISHED, header)?;
+        sync_folder(self.folder)?;
+        self.add(DATABASE, &[])?;
+        self.made.extend(BESIDE);
+        Ok(())
+    }
+
     fn build(&mut self, new: &NewVault<'_>, at: Moment) -> Result<(Contents, RecoveryKeyText)> {
         let (id, key, recovery) = (keys::random_id()?, DataKey::random()?, RecoveryKey::random()?);
         let passphrase = normal_passphrase(new.passphrase);
@@ -142,13 +156,10 @@ impl Site<'_> {
             // 160 random bits cannot be guessed at any speed: stretching them more would only slow their owner.
             recovery: keys::seal(&key, recovery.bytes(), Cost::least(), id, SlotKind::Recovery)?,
         };
-        self.add(UNFINISHED, &Header { format: FORMAT, id, slots }.to_bytes()?)?;
-        sync_folder(self.folder)?;
-        self.add(DATABASE, &[])?;
-        self.made.extend(BESIDE);
+        self.begin(&Header { format: FORMAT, id, slots }.to_bytes()?)?;
         let mut db = db::create(self.folder, &key)?;
         populate(&mut db, id, new.operator, at)?;
-        let contents = Contents::read(id, db)?;
+        let contents = Contents::read(id, key, db)?;
         self.finish()?;
         Ok((contents, recovery.text()))
     }
@@ -166,7 +177,7 @@ impl Site<'_> {
     }
 
     /// What makes the folder a vault.
-    fn finish(&mut self) -> Result<()> {
+    pub(crate) fn finish(&mut self) -> Result<()> {
         close_to_others(self.folder);
         fs::rename(self.folder.join(UNFINISHED), self.folder.join(HEADER))?;
         self.made.push(HEADER);
@@ -175,7 +186,7 @@ impl Site<'_> {
     }
 
     /// Takes away what was made, and nothing else.
-    fn clear(&self) {
+    pub(crate) fn clear(&self) {
         for name in self.made.iter().rev() {
             let _ = fs::remove_file(self.folder.join(name));
         }

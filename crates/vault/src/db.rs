@@ -77,11 +77,16 @@ pub(crate) fn open_to_read(folder: &Path, key: &DataKey) -> Result<Connection> {
     if fs::metadata(folder.join(WAL)).is_ok_and(|wal| wal.len() > 0) {
         return Err(Error::ReadOnly);
     }
+    open_unchanging(&path, key)
+}
+
+/// Opens a database that nobody changes, wherever it lies.
+pub(crate) fn open_unchanging(path: &Path, key: &DataKey) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
         | OpenFlags::SQLITE_OPEN_URI
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_EXRESCODE;
-    let db = keyed(Connection::open_with_flags(unchanging(&path), flags)?, key)?;
+    let db = keyed(Connection::open_with_flags(unchanging(path), flags)?, key)?;
     migrations::check(&db)?;
     if migrations::are_waiting(&db)? {
         return Err(Error::ReadOnly);

@@ -26,6 +26,12 @@ pub enum Error {
     /// There is no vault at that path.
     #[error("not a vault")]
     NotAVault,
+    /// The file is no backup.
+    #[error("not a backup")]
+    NotABackup,
+    /// The database file is being copied: what would change it has to wait.
+    #[error("a backup is being made")]
+    Copying,
     /// A file of the vault is not as it was written.
     #[error("the vault is damaged: {what}")]
     Damaged {

@@ -101,7 +101,7 @@ impl Header {
         }
     }
 
-    fn parse(bytes: &[u8]) -> Result<Self> {
+    pub(crate) fn parse(bytes: &[u8]) -> Result<Self> {
         if let Some(found) = newer_format(bytes) {
             return Err(Error::Newer { found });
         }

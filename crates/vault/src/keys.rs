@@ -14,7 +14,7 @@ use crate::error::{Error, Result, damaged};
 use crate::header::{Kdf, Slot};
 
 /// The key of the database.
-#[derive(Zeroize, ZeroizeOnDrop)]
+#[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub(crate) struct DataKey([u8; 32]);
 
 impl DataKey {
@@ -26,6 +26,12 @@ impl DataKey {
 
     pub(crate) fn bytes(&self) -> &[u8; 32] {
         &self.0
+    }
+}
+
+impl std::fmt::Debug for DataKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DataKey")
     }
 }
 

@@ -5,6 +5,7 @@
 //! and the records projected from it. All SQL of the program is in this crate.
 
 mod added;
+mod backup;
 mod blobs;
 mod changes;
 mod cost;
@@ -40,6 +41,7 @@ mod vault;
 mod verify;
 
 pub use added::FileDates;
+pub use backup::{BackupCopy, BackupError, BackupFacts, Restore};
 pub use blobs::{Blob, BlobError, Progress};
 pub use changes::{Change, ChangeStep};
 pub use cost::Cost;

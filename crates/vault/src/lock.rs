@@ -45,6 +45,11 @@ impl Lock {
         }
     }
 
+    /// For what nobody can change, such as a backup that is looked at where it lies.
+    pub(crate) fn unneeded() -> Self {
+        Self { file: None, folder: PathBuf::new(), access: Access::Read }
+    }
+
     pub(crate) fn access(&self) -> Access {
         self.access
     }

@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
+use std::sync::Weak;
 
 use evidence::{SigningKey, VerifierKey, origin};
 use registers::Kinds;
@@ -9,7 +10,8 @@ use rusqlite::Connection;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use crate::db;
+use crate::backup::Copying;
+use crate::db::{self, DATABASE};
 use crate::error::{Error, Result, damaged};
 use crate::header::{FORMAT, Header};
 use crate::keys::{self, DataKey, SlotKind};
@@ -18,10 +20,24 @@ use crate::log::Head;
 use crate::passphrase::normal_passphrase;
 use crate::recovery::{self, Typed};
 
+/// The file that holds a database.
+#[derive(Debug)]
+pub(crate) struct Place {
+    pub(crate) file: PathBuf,
+    /// So many bytes stand behind the database: none in a vault's folder, some in a backup.
+    pub(crate) behind: u64,
+}
+
 /// An open vault. It is locked against other programs until it is closed or dropped.
 #[derive(Debug)]
 pub struct Vault {
     pub(crate) path: PathBuf,
+    /// Where its database is.
+    pub(crate) database: Place,
+    /// Opens the database, and every backup of it.
+    pub(crate) key: DataKey,
+    /// A copy that is being made of the database file.
+    pub(crate) copying: Weak<Copying>,
     pub(crate) id: Uuid,
     pub(crate) actor: String,
     pub(crate) signing_key: SigningKey,
@@ -54,13 +70,14 @@ impl Vault {
             Access::Write => db::open(path, &key)?,
             Access::Read => db::open_to_read(path, &key)?,
         };
-        let mut vault = Self::read(path, header.id, db, lock)?;
+        let mut vault = Self::of(path, Contents::read(header.id, key, db)?, lock);
         vault.tidy_up()?;
         Ok(vault)
     }
 
     /// Writes everything into the database file, closes it, forgets the keys and lets others in.
     pub fn lock(self) -> Result<()> {
+        self.abandon_copy();
         self.catch_up()?;
         self.settle()
     }
@@ -109,14 +126,18 @@ impl Vault {
         verifier_key(self.id, &self.signing_key)
     }
 
-    pub(crate) fn read(path: &Path, id: Uuid, db: Connection, lock: Lock) -> Result<Self> {
-        Ok(Self::of(path, Contents::read(id, db)?, lock))
+    /// The vault in a folder.
+    pub(crate) fn of(path: &Path, contents: Contents, lock: Lock) -> Self {
+        Self::at(path, Place { file: path.join(DATABASE), behind: 0 }, contents, lock)
     }
 
-    pub(crate) fn of(path: &Path, contents: Contents, lock: Lock) -> Self {
-        let Contents { id, actor, signing_key, head, db } = contents;
+    pub(crate) fn at(path: &Path, database: Place, contents: Contents, lock: Lock) -> Self {
+        let Contents { id, key, actor, signing_key, head, db } = contents;
         Self {
             path: path.to_owned(),
+            database,
+            key,
+            copying: Weak::new(),
             id,
             actor,
             signing_key,
@@ -138,15 +159,16 @@ impl Vault {
         }
     }
 
-    /// Writes what waits in the write-ahead log into the database file.
+    /// Writes what waits in the write-ahead log into the database file; later, while that file is being copied.
     pub(crate) fn settle(&self) -> Result<()> {
-        if self.is_read_only() { Ok(()) } else { db::checkpoint(&self.db) }
+        if self.is_read_only() || self.is_copying() { Ok(()) } else { db::checkpoint(&self.db) }
     }
 }
 
 /// What an open database says of its vault.
 pub(crate) struct Contents {
     id: Uuid,
+    key: DataKey,
     actor: String,
     signing_key: SigningKey,
     head: Head,
@@ -154,24 +176,25 @@ pub(crate) struct Contents {
 }
 
 impl Contents {
-    pub(crate) fn read(id: Uuid, db: Connection) -> Result<Self> {
+    pub(crate) fn read(id: Uuid, key: DataKey, db: Connection) -> Result<Self> {
         let (stored_id, signing_key, actor) = read_identity(&db)?;
         if stored_id != id {
             return Err(damaged("vault.db: id"));
         }
-        Ok(Self { id, actor, signing_key, head: Head::read(&db)?, db })
+        Ok(Self { id, key, actor, signing_key, head: Head::read(&db)?, db })
     }
 }
 
 impl Drop for Vault {
     fn drop(&mut self) {
+        self.abandon_copy();
         let _ = self.catch_up();
         // What stays in the write-ahead log when this fails is read from there at the next opening.
         let _ = self.settle();
     }
 }
 
-fn unlock(header: &Header, secret: &str) -> Result<DataKey> {
+pub(crate) fn unlock(header: &Header, secret: &str) -> Result<DataKey> {
     let typed = recovery::read(secret);
     if let Typed::RecoveryKey(key) = &typed {
         match keys::unseal(&header.slots.recovery, key.bytes(), header.id, SlotKind::Recovery) {

@@ -18,7 +18,7 @@ const LOG: &str = "
     SELECT entry.json, entry.at, entry.op, payload.json, payload.salt
     FROM entry LEFT JOIN payload USING (seq) ORDER BY entry.seq";
 
-const PAGES: &str = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
+const PAGES: &str = "SELECT page_count, page_count * page_size FROM pragma_page_count, pragma_page_size";
 
 const INDEXED: &str = "SELECT count(*) FROM entry INDEXED BY entry_op";
 
@@ -88,11 +88,15 @@ impl Vault {
 
     /// The MAC of every page of the file, that no page is missing, and that indexes find what tables hold.
     fn check_pages(&self) -> Result<()> {
+        if self.is_copying() {
+            return Err(Error::Copying);
+        }
         // What is in the write-ahead log has checksums of its own; in the file it is checked with the rest.
         self.settle()?;
-        self.check_pragma("PRAGMA cipher_integrity_check", None)?;
-        let counted: u64 = self.db.query_row(PAGES, [], |row| row.get(0))?;
-        if std::fs::metadata(self.path.join(crate::db::DATABASE))?.len() != counted {
+        let (pages, counted): (u64, u64) =
+            self.db.query_row(PAGES, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        self.check_macs(pages)?;
+        if std::fs::metadata(&self.database.file)?.len() != counted + self.database.behind {
             return Err(damaged("vault.db: length"));
         }
         // The tables of the log and the pieces of files are read row by row below.
@@ -100,6 +104,18 @@ impl Vault {
             self.check_pragma(&format!("PRAGMA integrity_check({table})"), Some("ok"))?;
         }
         Ok(())
+    }
+
+    /// What stands behind the database in a backup is no page: `SQLCipher` says so of it, and must say nothing else.
+    fn check_macs(&self, pages: u64) -> Result<()> {
+        let behind = format!("page {} has an invalid size of {} bytes", pages + 1, self.database.behind);
+        let mut statement = self.db.prepare("PRAGMA cipher_integrity_check")?;
+        let mut answers = statement.query_map([], |row| row.get::<_, String>(0))?;
+        let expected = |answer: &String| self.database.behind > 0 && answer.starts_with(&behind);
+        match answers.find(|answer| !answer.as_ref().is_ok_and(expected)).transpose()? {
+            Some(answer) => Err(damaged(format!("vault.db: {answer}"))),
+            None => Ok(()),
+        }
     }
 
     fn check_pragma(&self, sql: &str, sound: Option<&str>) -> Result<()> {

@@ -6,6 +6,7 @@ use sha2::Digest;
 use super::{PASSPHRASE, Place, save};
 use crate::header::Header;
 use crate::keys::{DataKey, SlotKind};
+use crate::vault::Contents;
 use crate::{Error, Vault};
 
 /// A vault with a few records, closed, and its data key.
@@ -25,7 +26,8 @@ fn closed_vault() -> (Place, DataKey) {
 fn outcome(folder: &Path, key: &DataKey) -> crate::Result<()> {
     let lock = crate::lock::Lock::take(folder)?;
     let header = Header::read(folder)?;
-    let vault = Vault::read(folder, header.id, crate::db::open(folder, key)?, lock)?;
+    let contents = Contents::read(header.id, key.clone(), crate::db::open(folder, key)?)?;
+    let vault = Vault::of(folder, contents, lock);
     let verdict = vault.verify()?;
     assert_eq!(verdict.fault, None);
     Ok(())

@@ -2,6 +2,7 @@
 
 mod at_times;
 mod attaching;
+mod backing_up;
 mod creating;
 mod damage;
 mod failing;

@@ -1,0 +1,134 @@
+//! Making a vault from a backup.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{Read as _, Write as _};
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use serde_json::{Map, json};
+
+use super::tail::Tail;
+use super::{BackupError, BackupFacts, PIECE, Result};
+use crate::create::{Site, make_folder};
+use crate::db::{self, DATABASE};
+use crate::error::Error;
+use crate::header::Header;
+use crate::keys::DataKey;
+use crate::lock::{LOCK, Lock};
+use crate::moment::{Moment, moment_text};
+use crate::operate::Operation;
+use crate::vault::{Contents, Vault, unlock};
+use crate::verify::Checked;
+
+/// What is restored, and to where.
+#[derive(Clone, Copy)]
+pub struct Restore<'a> {
+    /// The backup.
+    pub file: &'a Path,
+    /// A new or empty folder.
+    pub folder: &'a Path,
+    /// The passphrase or recovery key of the time when it was made.
+    pub secret: &'a str,
+    /// When.
+    pub at: Moment,
+    /// How many entries the log had that stood in its place, if it is known.
+    pub instead_of: Option<u64>,
+}
+
+/// How far a restoration is.
+pub(super) type Step<'a> = &'a mut dyn FnMut(Checked) -> ControlFlow<()>;
+
+impl Vault {
+    /// Makes a vault from a backup: copies it, checks all of it, says in its log that it was restored, and only then makes the folder
+    /// a vault. If anything fails nothing is left behind.
+    pub fn restore(restore: &Restore<'_>, copied: Step<'_>, checked: Step<'_>) -> Result<Self> {
+        let (tail, whole) = Tail::read(restore.file)?;
+        let facts = tail.facts(whole)?;
+        let header = tail.header()?;
+        let key = unlock(&header, restore.secret)?;
+        let folder = restore.folder;
+        let is_new = make_folder(folder)?;
+        let give_up = || {
+            if is_new {
+                // Only if nobody has put anything into it.
+                let _ = fs::remove_dir(folder);
+            }
+        };
+        let lock = Lock::take(folder).and_then(Lock::writing).inspect_err(|_| give_up())?;
+        let mut site = Site::clear_for(folder)?;
+        let made = copy(&mut site, restore, &header, tail.bytes, copied).and_then(|()| {
+            let vault = open(folder, &header, key, lock)?;
+            settle_in(vault, restore, &facts, checked)
+        });
+        let made = made.and_then(|vault| Ok(site.finish().map(|()| vault)?));
+        made.inspect_err(|_| {
+            site.clear();
+            let _ = fs::remove_file(folder.join(LOCK));
+            give_up();
+        })
+    }
+}
+
+fn copy(
+    site: &mut Site<'_>,
+    restore: &Restore<'_>,
+    header: &Header,
+    bytes: u64,
+    copied: Step<'_>,
+) -> Result<()> {
+    site.begin(&header.to_bytes()?)?;
+    let mut from = File::open(restore.file).map_err(BackupError::File)?.take(bytes);
+    let mut to = OpenOptions::new().write(true).open(restore.folder.join(DATABASE)).map_err(Error::from)?;
+    let (mut done, mut piece) = (0, Vec::with_capacity(PIECE));
+    while done < bytes {
+        piece.clear();
+        from.by_ref().take(PIECE as u64).read_to_end(&mut piece).map_err(BackupError::File)?;
+        if piece.is_empty() {
+            return Err(Error::NotABackup.into());
+        }
+        to.write_all(&piece).map_err(Error::from)?;
+        done += piece.len() as u64;
+        if copied(Checked { done, of: bytes }).is_break() {
+            return Err(BackupError::Cancelled);
+        }
+    }
+    Ok(to.sync_all().map_err(Error::from)?)
+}
+
+fn open(folder: &Path, header: &Header, key: DataKey, lock: Lock) -> Result<Vault> {
+    let db = db::open(folder, &key)?;
+    let mut vault = Vault::of(folder, Contents::read(header.id, key, db)?, lock);
+    vault.tidy_up()?;
+    Ok(vault)
+}
+
+/// Checks what was restored and says in its log where it came from.
+fn settle_in(
+    mut vault: Vault,
+    restore: &Restore<'_>,
+    facts: &BackupFacts,
+    checked: Step<'_>,
+) -> Result<Vault> {
+    let verdict = vault.verify_watched(checked)?.ok_or(BackupError::Cancelled)?;
+    if !verdict.intact() {
+        return Err(BackupError::Unsound(verdict));
+    }
+    let told = json!({
+        "backup": { "made": moment_text(facts.made), "sha256": facts.sha256, "size": facts.size },
+        "instead_of": restore.instead_of.map(|size| json!({ "size": size })),
+    });
+    let details = match told {
+        serde_json::Value::Object(details) => details,
+        _ => Map::new(),
+    };
+    vault.operate(&Operation {
+        op: "vault.restored",
+        subject: format!("vault/{}", vault.id()),
+        at: restore.at,
+        records: Vec::new(),
+        details,
+        undoes: None,
+    })?;
+    vault.settle()?;
+    Ok(vault)
+}
