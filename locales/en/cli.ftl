@@ -40,6 +40,9 @@ cli-log-consistency = Proves that the log extends an older one
 cli-verify = Verifies a vault, a file with its receipt, or a log export
 cli-verifier = Writes a page that verifies in any browser, without this program
 cli-manual = Prints a page of the manual, or which there are
+cli-backup = Makes a backup: one encrypted file, checked before it counts
+cli-restore-test = Opens a backup and checks all of it
+cli-restore = Makes a vault from a backup
 
 cli-arg-help = Shows this help
 cli-arg-version = Shows the version
@@ -110,6 +113,11 @@ cli-verify-checkpoint = File with an older checkpoint
 cli-verify-deep = Also compare every word of the search index with the records
 cli-verifier-out = The HTML file to write or replace
 cli-manual-page = The page to print; without it all are named
+cli-backup-to = A file to write or replace, or a folder; without it as the schedule says
+cli-restore-test-file = The backup
+cli-restore-test-record = Records the result in that vault, as a restore test
+cli-restore-file = The backup
+cli-restore-replace = Takes the place of a vault that is there; that one is kept beside it under another name
 
 cli-usage-missing = Missing: { $what }.
 cli-usage-unknown-command = There is no command “{ $what }”.
@@ -252,3 +260,17 @@ cli-paper-done =
 
 cli-verifier-done = Written. The page needs no network and no program: open it in a browser and put a PDF with its receipt, or an exported log, on it.
 cli-manual-unknown = There is no page “{ $name }” in the manual. These are: { $pages }.
+cli-backup-done =
+    { $entries ->
+        [one] Backed up and checked: { $entries } entry of the log.
+       *[other] Backed up and checked: { $entries } entries of the log.
+    } Entry { $seq } tells of it.
+cli-backup-unchanged = Nothing has changed since that backup. It was read again and is whole. Entry { $seq } tells of it.
+cli-backup-removed = Taken away, as the schedule says: { $path }
+cli-restore-test-recorded = The result stands in the vault as a restore test. Add the medium and who witnessed it.
+cli-restore-done =
+    { $entries ->
+        [one] Restored and checked: { $entries } entry of the log.
+       *[other] Restored and checked: { $entries } entries of the log.
+    } The log says that it was restored.
+cli-restore-kept = The vault that was there is kept at { $path }

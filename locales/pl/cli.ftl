@@ -40,6 +40,9 @@ cli-log-consistency = Dowodzi, że dziennik jest dalszym ciągiem starszego
 cli-verify = Sprawdza sejf, plik z poświadczeniem albo wydany dziennik
 cli-verifier = Zapisuje stronę, która sprawdza w przeglądarce bez tego programu
 cli-manual = Wyświetla stronę podręcznika albo spis stron
+cli-backup = Wykonuje kopię zapasową: jeden zaszyfrowany plik, sprawdzony, zanim się liczy
+cli-restore-test = Otwiera kopię zapasową i sprawdza całą jej treść
+cli-restore = Tworzy sejf z kopii zapasowej
 
 cli-arg-help = Wyświetla tę pomoc
 cli-arg-version = Wyświetla wersję
@@ -110,6 +113,11 @@ cli-verify-checkpoint = Plik ze starszym punktem kontrolnym
 cli-verify-deep = Porównuje też każde słowo indeksu wyszukiwania z wpisami
 cli-verifier-out = Plik HTML do zapisania lub zastąpienia
 cli-manual-page = Strona do wyświetlenia; bez niej spis wszystkich
+cli-backup-to = Plik do zapisania lub zastąpienia albo folder; bez niego według harmonogramu
+cli-restore-test-file = Kopia zapasowa
+cli-restore-test-record = Zapisuje wynik w tym sejfie jako test odtworzenia
+cli-restore-file = Kopia zapasowa
+cli-restore-replace = Zajmuje miejsce sejfu, który tam jest; tamten zostaje obok pod inną nazwą
 
 cli-usage-missing = Brakuje: { $what }.
 cli-usage-unknown-command = Nie ma polecenia „{ $what }”.
@@ -272,3 +280,21 @@ cli-paper-done =
 
 cli-verifier-done = Zapisano. Strona nie potrzebuje sieci ani programu: otwórz ją w przeglądarce i upuść na nią plik PDF z poświadczeniem albo wydany dziennik.
 cli-manual-unknown = W podręczniku nie ma strony „{ $name }”. Są: { $pages }.
+cli-backup-done =
+    { $entries ->
+        [one] Skopiowano i sprawdzono { $entries } wpis dziennika.
+        [few] Skopiowano i sprawdzono { $entries } wpisy dziennika.
+        [many] Skopiowano i sprawdzono { $entries } wpisów dziennika.
+       *[other] Skopiowano i sprawdzono { $entries } wpisu dziennika.
+    } Mówi o tym wpis { $seq }.
+cli-backup-unchanged = Od tamtej kopii nic się nie zmieniło. Odczytano ją ponownie: jest cała. Mówi o tym wpis { $seq }.
+cli-backup-removed = Usunięto według harmonogramu: { $path }
+cli-restore-test-recorded = Wynik zapisano w sejfie jako test odtworzenia. Uzupełnij nośnik i świadka.
+cli-restore-done =
+    { $entries ->
+        [one] Odtworzono i sprawdzono { $entries } wpis dziennika.
+        [few] Odtworzono i sprawdzono { $entries } wpisy dziennika.
+        [many] Odtworzono i sprawdzono { $entries } wpisów dziennika.
+       *[other] Odtworzono i sprawdzono { $entries } wpisu dziennika.
+    } Dziennik mówi, że sejf odtworzono.
+cli-restore-kept = Sejf, który tam był, zachowano: { $path }

@@ -42,8 +42,11 @@ fn help_speaks_the_language_of_the_terminal_or_the_one_asked_for() {
 #[test]
 fn every_command_explains_itself_in_both_languages() {
     let place = Place::empty();
-    let commands: [&[&str]; 33] = [
+    let commands: [&[&str]; 36] = [
         &["new"],
+        &["backup"],
+        &["restore-test"],
+        &["restore"],
         &["info"],
         &["kinds"],
         &["schema"],

@@ -111,6 +111,22 @@ pub(crate) enum Verb {
     Manual {
         page: Option<String>,
     },
+    Backup {
+        vault: String,
+        #[arg(value_name = "OUT")]
+        to: Option<PathBuf>,
+    },
+    RestoreTest {
+        file: PathBuf,
+        #[arg(long, value_name = "VAULT")]
+        record: Option<String>,
+    },
+    Restore {
+        file: PathBuf,
+        vault: String,
+        #[arg(long)]
+        replace: bool,
+    },
 }
 
 #[derive(clap::Args)]

@@ -211,11 +211,38 @@ fn explain(trouble: &Trouble, language: Language) -> Explained {
             };
             said(Code::WeakPassphrase, key, vec![("least", LEAST_PASSPHRASE.into())])
         }
+        Trouble::NotABackup(path) => said(Code::NotAVault, "not_a_backup", vec![shown(path)]),
+        Trouble::BackupDamaged(path) => said(Code::VaultDamaged, "backup_damaged", vec![shown(path)]),
+        Trouble::BackupUnsound(path) => said(Code::VaultDamaged, "backup_unsound", vec![shown(path)]),
+        Trouble::BackupOfOtherKey(path) => said(Code::WrongPassphrase, "backup_other_key", vec![shown(path)]),
+        Trouble::NoSchedule => said(Code::BadInput, "no_schedule", vec![]),
+        Trouble::NoFolder(path) => said(Code::InputOutput, "no_folder", vec![shown(path)]),
+        Trouble::OutOfRange { given, least, most } => said(
+            Code::BadInput,
+            "out_of_range",
+            vec![
+                ("given", given.to_string().into()),
+                ("least", least.to_string().into()),
+                ("most", most.to_string().into()),
+            ],
+        ),
+        Trouble::VaultInPlace { path, newer } => {
+            let key = match newer {
+                None => "vault_in_place",
+                Some(0) => "vault_in_place_same",
+                Some(_) => "vault_in_place_newer",
+            };
+            said(Code::VaultExists, key, vec![shown(path), ("count", newer.unwrap_or(0).into())])
+        }
         Trouble::NoVaultOpen => said(Code::NoVaultOpen, "no_vault_open", vec![]),
         Trouble::Cancelled => said(Code::Cancelled, "cancelled", vec![]),
         Trouble::Vault(error) => explain_vault(error, language),
         Trouble::File { path, error } => explain_file(&path.display().to_string(), error, language),
     }
+}
+
+fn shown(path: &std::path::Path) -> (&'static str, Arg) {
+    ("path", path.display().to_string().into())
 }
 
 fn explain_file(path: &str, error: &io::Error, language: Language) -> Explained {
@@ -248,6 +275,8 @@ fn explain_vault(error: &vault::Error, language: Language) -> Explained {
         // The use cases that meet these say the path; here it is not known.
         Error::Exists => said(Code::VaultExists, "vault_exists", vec![("path", "".into())]),
         Error::NotAVault => said(Code::NotAVault, "not_a_vault", vec![("path", "".into())]),
+        Error::NotABackup => said(Code::NotAVault, "not_a_backup", vec![("path", "".into())]),
+        Error::Copying => said(Code::VaultInUse, "copying", vec![]),
         Error::Damaged { what } => {
             said(Code::VaultDamaged, "vault_damaged", vec![("what", what.as_str().into())])
         }

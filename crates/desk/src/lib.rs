@@ -7,6 +7,7 @@
 #![allow(clippy::needless_pass_by_value, clippy::unnecessary_wraps)]
 
 pub mod app;
+pub mod backups;
 pub mod changes;
 mod clock;
 pub mod demo;

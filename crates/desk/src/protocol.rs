@@ -20,6 +20,7 @@ mod disposing;
 mod everything;
 mod exchanging;
 mod finding;
+mod keeping;
 mod past;
 mod reading;
 mod registers;
@@ -29,13 +30,14 @@ pub use disposing::*;
 pub use everything::*;
 pub use exchanging::*;
 pub use finding::*;
+pub use keeping::*;
 pub use past::*;
 pub use reading::*;
 pub use registers::*;
 
 use crate::{
-    app, changes, dossier, exchange, files, kinds, log, manual, maps, packs, records, retention, search,
-    starter, undo, vaults, views,
+    app, backups, changes, dossier, exchange, files, kinds, log, manual, maps, packs, records, retention,
+    search, starter, undo, vaults, views,
 };
 
 /// Builds the list of commands: name, request, answer, and the use case that answers at once (`short`) or with progress (`long`).
@@ -133,6 +135,15 @@ commands! {
     "evidence.verify" => Nothing -> Verdict, short log::verify;
     /// Writes the page that verifies without this program; needs no vault.
     "evidence.verifier" => SaveVerifier -> VerifierSaved, short log::verifier;
+
+    "backup.state" => Nothing -> BackupState, short backups::state;
+    "backup.schedule" => ScheduleBackups -> BackupState, short backups::schedule;
+    /// Long.
+    "backup.make" => MakeBackup -> BackupMade, long backups::make;
+    /// Long. Records what was found.
+    "backup.test" => TestBackup -> BackupTested, long backups::test;
+    /// Long. Needs no vault.
+    "backup.restore" => RestoreBackup -> BackupRestored, long backups::restore;
 
     /// Needs no vault.
     "manual.pages" => Nothing -> Vec<ManualPageView>, short manual::pages;

@@ -227,6 +227,42 @@ pub enum Trouble {
     /// The passphrase is too easy to guess.
     #[error("weak passphrase")]
     WeakPassphrase(Weakness),
+    /// The file is no backup, or one of another vault.
+    #[error("not a backup of this vault")]
+    NotABackup(PathBuf),
+    /// A backup is not as it was written.
+    #[error("a damaged backup")]
+    BackupDamaged(PathBuf),
+    /// What was copied does not verify.
+    #[error("a copy that does not verify")]
+    BackupUnsound(PathBuf),
+    /// A backup from before the vault got another key.
+    #[error("a backup under another key")]
+    BackupOfOtherKey(PathBuf),
+    /// No place was named, and none is scheduled.
+    #[error("no schedule of backups")]
+    NoSchedule,
+    /// There is no such folder now.
+    #[error("no folder")]
+    NoFolder(PathBuf),
+    /// A number that cannot be.
+    #[error("{given} is not from {least} to {most}")]
+    OutOfRange {
+        /// What was given.
+        given: u32,
+        /// The least.
+        least: u32,
+        /// The most.
+        most: u32,
+    },
+    /// A vault stands where one is to be restored.
+    #[error("a vault is in the place")]
+    VaultInPlace {
+        /// Where.
+        path: PathBuf,
+        /// How many entries it has that the backup has not, if that is known.
+        newer: Option<u64>,
+    },
     /// A command that needs an open vault.
     #[error("no vault is open")]
     NoVaultOpen,

@@ -92,6 +92,18 @@ impl Vault {
         found.map(|(seq, at)| Ok(LastEntry { seq, at: from_millis(at)? })).transpose()
     }
 
+    /// The newest entries of an operation, newest first.
+    pub fn entries_of(&self, op: &str, most: u32) -> Result<Vec<LastEntry>> {
+        let mut statement =
+            self.db.prepare_cached("SELECT seq, at FROM entry WHERE op = ?1 ORDER BY seq DESC LIMIT ?2")?;
+        let rows =
+            statement.query_map((op, most), |row| Ok((row.get::<_, u64>(0)?, row.get::<_, i64>(1)?)))?;
+        rows.map(|row| {
+            row.map_err(Error::from).and_then(|(seq, at)| Ok(LastEntry { seq, at: from_millis(at)? }))
+        })
+        .collect()
+    }
+
     /// How many entries there were at a moment: all up to the last one that is not later.
     ///
     /// Where the clock was set back that last one may stand behind later ones; the order of the log decides.

@@ -49,6 +49,7 @@ const CHANGING = {
   'files.detach': true,
   'import.apply': true,
   'starter.pick': true,
+  'backup.test': true,
 } satisfies Record<Changing, true>;
 
 /** A failure of the core, or of the way to it. */

@@ -1,6 +1,7 @@
 //! The commands, one file a noun. Each asks the desk and puts the answer into text; none knows a rule.
 
 mod about;
+mod backups;
 mod exchange;
 mod files;
 mod kinds;
@@ -59,6 +60,9 @@ pub(crate) fn run(args: Args, language: Language) -> Result<Answer, Stop> {
         Verb::Log(log) => self::log::log(&terminal, log),
         Verb::Verify(what) => verify::verify(&terminal, what),
         Verb::Verifier { out } => verify::verifier(&terminal, out),
+        Verb::Backup { vault, to } => backups::make(&terminal, &vault, to),
+        Verb::RestoreTest { file, record } => backups::test(&terminal, &file, record.as_deref()),
+        Verb::Restore { file, vault, replace } => backups::restore(&terminal, &file, vault, replace),
         Verb::Manual { page } => manual::manual(&terminal, page.as_deref()),
     }
 }
@@ -80,9 +84,14 @@ impl Terminal {
     /// A desk with that vault open.
     pub(crate) fn open(&self, vault: &str) -> Result<Desk, Stop> {
         let desk = self.desk();
-        let secret = secret::known(self.passphrase_file.as_deref(), self.language)?;
+        let secret = self.secret()?;
         desk.run(desk::vaults::open, OpenVault { path: vault.to_owned(), secret: secret.to_string() })?;
         Ok(desk)
+    }
+
+    /// What opens a vault or a backup.
+    pub(crate) fn secret(&self) -> Result<zeroize::Zeroizing<String>, Stop> {
+        secret::known(self.passphrase_file.as_deref(), self.language)
     }
 
     /// A text of the catalogue.

@@ -21,6 +21,7 @@ pub use list::list;
 pub use proofs::{Consistency, Hashes, Inclusion, consistency, prove};
 pub use show::show;
 pub use verdict::verdict_on_damage;
+pub(crate) use verdict::{unreadable, verdict};
 pub use verifier::{VerifierTo, verifier, verifier_to};
 pub use verify::{VerifyVault, verify, verify_vault};
 pub use verify_files::{VerifyFiles, verify_files};

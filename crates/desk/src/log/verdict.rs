@@ -11,7 +11,7 @@ use crate::session::Session;
 use crate::trouble::Result;
 
 /// The verdict on a log.
-pub(super) fn verdict(language: Language, found: &evidence::Verdict) -> Verdict {
+pub(crate) fn verdict(language: Language, found: &evidence::Verdict) -> Verdict {
     let words = match &found.fault {
         None if found.erased == 0 => {
             text_with(language, "verdict-intact", &[("entries", found.entries.into())])
@@ -34,7 +34,7 @@ pub(super) fn verdict(language: Language, found: &evidence::Verdict) -> Verdict 
 }
 
 /// The verdict on something that cannot even be read; `code` is none of the log's own.
-pub(super) fn unreadable(language: Language, code: &str, place: &str) -> Verdict {
+pub(crate) fn unreadable(language: Language, code: &str, place: &str) -> Verdict {
     let words = text_with(language, &format!("fault-{code}"), &[("place", place.into())]);
     let fault = FaultView { code: code.to_owned(), place: place.to_owned(), words: words.clone() };
     let place: Arg = place.into();

@@ -18,7 +18,7 @@ pub use passphrase::LEAST_PASSPHRASE;
 pub const SUFFIX: &str = ".tabularium";
 
 /// A folder with the suffix, if it has a name at all.
-fn with_suffix(given: &Path) -> Option<PathBuf> {
+pub(crate) fn with_suffix(given: &Path) -> Option<PathBuf> {
     let name = given.file_name()?;
     let mut full = name.to_owned();
     if !name.to_string_lossy().ends_with(SUFFIX) {

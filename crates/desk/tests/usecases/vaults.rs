@@ -21,6 +21,7 @@ fn a_locked_desk_answers_nothing_of_the_vault() {
                 | "records.check"
                 | "retention.expires"
                 | "evidence.verifier"
+                | "backup.restore"
                 | "manual.pages"
         );
         if needs_vault {
@@ -29,7 +30,8 @@ fn a_locked_desk_answers_nothing_of_the_vault() {
                 "why": "x", "codes": ["1"], "path": if name == "pack.export" { "/nowhere.pdf" } else { "archive" },
                 "seq": 0, "offset": 0, "limit": 0, "paths": ["/nowhere"], "sha256": "0",
                 "list": { "kind": "activity" }, "cards": false,
-                "format": "csv", "file": { "path": "/nowhere.csv" },
+                "format": "csv",
+                "file": if name == "backup.test" { json!("/nowhere") } else { json!({ "path": "/nowhere.csv" }) },
             });
             let failure = office.call(name, params).unwrap_err();
             assert_eq!(failure.code, FailureCode::NoVaultOpen, "{name}: {}", failure.words);

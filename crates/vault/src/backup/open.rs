@@ -7,7 +7,8 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use super::tail::Tail;
-use super::{BackupFacts, PIECE};
+use super::{BackupError, BackupFacts, PIECE};
+use crate::blobs::Progress;
 use crate::db;
 use crate::error::{Error, Result};
 use crate::keys::DataKey;
@@ -52,9 +53,9 @@ impl Vault {
         Ok(Self::at(file, place, Contents::read(tail.header()?.id, key, db)?, Lock::unneeded()))
     }
 
-    /// Whether a backup holds all that the vault holds now, and is byte for byte what was written: nothing would be gained by
-    /// another one.
-    pub fn is_backed_up_by(&self, file: &Path) -> Result<bool> {
+    /// Whether a backup is of the state of now: nothing but backups was written since, and what stands outside the log is the same.
+    /// Whether the file is still what was written is another question: [`Self::backup_is_whole`].
+    pub fn is_held_by(&self, file: &Path) -> Result<bool> {
         let backup = match self.open_backup_of_this(file) {
             Ok(backup) => backup,
             Err(Error::WrongSecret | Error::NotABackup | Error::Damaged { .. } | Error::Newer { .. }) => {
@@ -64,12 +65,35 @@ impl Vault {
         };
         let (tail, _) = Tail::read(file)?;
         let size = backup.size()?;
-        let same = size <= self.size()?
+        Ok(size <= self.size()?
             && self.only_backups_since(size)?
-            && self.leaf(size)? == backup.leaf(size)?
+            && self.last_of(size)? == backup.last_of(size)?
             && tail.header.as_bytes() == crate::header::Header::read(&self.path)?.to_bytes()?
-            && self.all_settings()? == backup.all_settings()?;
-        Ok(same && hash(file, tail.bytes)? == tail.sha256)
+            && self.content_settings()? == backup.content_settings()?)
+    }
+
+    /// Whether a backup is byte for byte what was written.
+    pub fn backup_is_whole(file: &Path, progress: Progress<'_>) -> super::Result<bool> {
+        let (tail, _) = Tail::read(file)?;
+        let mut database = File::open(file).map_err(BackupError::File)?.take(tail.bytes);
+        let (mut hash, mut piece, mut done) = (Sha256::new(), vec![0; PIECE], 0);
+        loop {
+            let read = database.read(&mut piece).map_err(BackupError::File)?;
+            if read == 0 {
+                return Ok(hash.finalize().as_slice() == tail.sha256);
+            }
+            hash.update(&piece[..read]);
+            done += read as u64;
+            if progress(done).is_break() {
+                return Err(BackupError::Cancelled);
+            }
+        }
+    }
+
+    /// How many records and how many files there are.
+    pub fn extent(&self) -> Result<(u64, u64)> {
+        let count = "SELECT (SELECT count(*) FROM record), (SELECT count(*) FROM blob)";
+        Ok(self.db.query_row(count, [], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
     fn only_backups_since(&self, size: u64) -> Result<bool> {
@@ -78,26 +102,17 @@ impl Vault {
         Ok(statement.query_row((crate::log::key(size)?, MADE), |row| row.get(0))?)
     }
 
-    /// The hash of the last of so many entries, which stands for all of them.
-    fn leaf(&self, size: u64) -> Result<Vec<u8>> {
+    /// The last of so many entries: it stands for all of them.
+    fn last_of(&self, size: u64) -> Result<Vec<u8>> {
         size.checked_sub(1).map_or_else(|| Ok(Vec::new()), |last| self.entry(last))
     }
 
-    fn all_settings(&self) -> Result<Vec<(String, String)>> {
-        let mut statement = self.db.prepare_cached("SELECT name, value FROM setting ORDER BY name")?;
+    /// When and where backups are made does not count: it changes with them.
+    fn content_settings(&self) -> Result<Vec<(String, String)>> {
+        let mut statement = self
+            .db
+            .prepare_cached("SELECT name, value FROM setting WHERE name NOT LIKE 'backup.%' ORDER BY name")?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-}
-
-/// SHA-256 of the database in a backup.
-fn hash(file: &Path, bytes: u64) -> Result<[u8; 32]> {
-    let mut database = File::open(file)?.take(bytes);
-    let (mut hash, mut piece) = (Sha256::new(), vec![0; PIECE]);
-    loop {
-        match database.read(&mut piece)? {
-            0 => return Ok(hash.finalize().into()),
-            read => hash.update(&piece[..read]),
-        }
     }
 }

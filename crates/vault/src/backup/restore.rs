@@ -12,9 +12,10 @@ use super::{BackupError, BackupFacts, PIECE, Result};
 use crate::create::{Site, make_folder};
 use crate::db::{self, DATABASE};
 use crate::error::Error;
+use crate::files::{parent_of, sync_folder};
 use crate::header::Header;
 use crate::keys::DataKey;
-use crate::lock::{LOCK, Lock};
+use crate::lock::{HOLDER, LOCK, Lock};
 use crate::moment::{Moment, moment_text};
 use crate::operate::Operation;
 use crate::vault::{Contents, Vault, unlock};
@@ -67,6 +68,40 @@ impl Vault {
             give_up();
         })
     }
+}
+
+impl Vault {
+    /// Puts this vault in the place of one that stands there, which is kept under another name beside it. Somebody who has that one
+    /// open keeps it.
+    pub fn replace(self, path: &Path, kept: &Path) -> std::result::Result<Self, Error> {
+        let held = Lock::take(path).and_then(Lock::writing)?;
+        if kept.exists() {
+            return Err(Error::Exists);
+        }
+        let (from, id, key) = (self.path.clone(), self.id, self.key.clone());
+        self.lock()?;
+        // Its file would be looked for in the new vault.
+        let _ = fs::remove_file(path.join(HOLDER));
+        exchange(&from, path, kept)?;
+        sync_folder(parent_of(path))?;
+        drop(held);
+        let lock = Lock::take(path)?;
+        let db = db::open(path, &key)?;
+        Ok(Self::of(path, Contents::read(id, key, db)?, lock))
+    }
+}
+
+/// Where the system can, both names change at once, so that no crash leaves the path without a vault.
+fn exchange(from: &Path, path: &Path, kept: &Path) -> std::io::Result<()> {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::fs::{CWD, RenameFlags, renameat_with};
+        if renameat_with(CWD, from, CWD, path, RenameFlags::EXCHANGE).is_ok() {
+            return fs::rename(from, kept);
+        }
+    }
+    fs::rename(path, kept)?;
+    fs::rename(from, path)
 }
 
 fn copy(

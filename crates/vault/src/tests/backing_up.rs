@@ -115,25 +115,32 @@ fn a_copy_ends_when_the_vault_is_closed_and_when_it_is_cancelled() {
     assert!(vault.begin_backup(at(100)).is_ok());
 }
 
+fn holds(vault: &Vault, file: &Path) -> bool {
+    vault.is_held_by(file).unwrap() && Vault::backup_is_whole(file, &mut go).unwrap()
+}
+
 #[test]
 fn a_backup_that_holds_everything_already_is_told_from_one_that_does_not() {
     let (_place, mut vault, file) = clinic();
     back_up(&mut vault, &file);
-    assert!(vault.is_backed_up_by(&file).unwrap());
+    assert!(holds(&vault, &file));
     vault.set_setting("idle-minutes", "5").unwrap();
-    assert!(!vault.is_backed_up_by(&file).unwrap());
+    assert!(!holds(&vault, &file));
+    vault.remove_setting("idle-minutes").unwrap();
+    vault.set_setting("backup.schedule", "{}").unwrap();
+    assert!(holds(&vault, &file));
     fs::remove_file(&file).unwrap();
     back_up(&mut vault, &file);
-    assert!(vault.is_backed_up_by(&file).unwrap());
+    assert!(holds(&vault, &file));
     let changing = OpenOptions::new().read(true).write(true).open(&file).unwrap();
     let mut byte = [0];
     changing.read_exact_at(&mut byte, 2_000_000).unwrap();
     changing.write_all_at(&[byte[0] ^ 1], 2_000_000).unwrap();
-    assert!(!vault.is_backed_up_by(&file).unwrap());
+    assert!(!holds(&vault, &file));
     changing.write_all_at(&byte, 2_000_000).unwrap();
-    assert!(vault.is_backed_up_by(&file).unwrap());
+    assert!(holds(&vault, &file));
     save(&mut vault, 3, 1, "Zmieniona", 9).unwrap();
-    assert!(!vault.is_backed_up_by(&file).unwrap());
+    assert!(!holds(&vault, &file));
 }
 
 #[test]

@@ -45,6 +45,113 @@ export type Attached = { record: RecordView, changed: Changed, added: Array<File
 already: Array<string>, };
 
 /**
+ * A backup that was made.
+ */
+export type BackupMade = { path: string, bytes: number, 
+/**
+ * How many entries of the log are in it.
+ */
+entries: number, 
+/**
+ * Of the database in it, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * The file that was there held everything already: it was read again, and no other was written.
+ */
+unchanged: boolean, 
+/**
+ * Older backups of the schedule that were taken away.
+ */
+removed: Array<string>, 
+/**
+ * The entry that tells of it.
+ */
+seq: number, };
+
+/**
+ * A vault that was restored, and is open.
+ */
+export type BackupRestored = { info: VaultInfo, 
+/**
+ * Where the vault is now that stood there.
+ */
+kept: string | null, };
+
+/**
+ * When and where backups are made by themselves.
+ */
+export type BackupSchedule = { 
+/**
+ * A folder, such as one on a stick.
+ */
+folder: string, 
+/**
+ * From 1 to 366.
+ */
+days: number, 
+/**
+ * How many of them stay, from 2 to 99.
+ */
+keep: number, };
+
+/**
+ * How it stands with backups.
+ */
+export type BackupStanding = "none" | "due" | "fine";
+
+/**
+ * Backups of the open vault.
+ */
+export type BackupState = { standing: BackupStanding, 
+/**
+ * The same in a sentence.
+ */
+words: string, schedule: BackupSchedule | null, 
+/**
+ * Whether the folder of the schedule is there now; a stick may not be in.
+ */
+reachable: boolean, 
+/**
+ * Newest first.
+ */
+backups: Array<BackupView>, last_test: RestoreTestView | null, };
+
+/**
+ * What a restore test found.
+ */
+export type BackupTested = { verdict: Verdict, 
+/**
+ * What is in it, in a sentence.
+ */
+words: string, 
+/**
+ * When it was made.
+ */
+made: string, 
+/**
+ * The record that proves it; null where no vault is open.
+ */
+changed: Changed | null, 
+/**
+ * Id of that record.
+ */
+record: string | null, };
+
+/**
+ * A backup as the log tells of it.
+ */
+export type BackupView = { 
+/**
+ * Name of the file.
+ */
+file: string, at: string, entries: number, seq: number, 
+/**
+ * Where it still is, if it lies in the folder of the schedule.
+ */
+path: string | null, };
+
+/**
  * Two moments between which changes are asked for.
  */
 export type BetweenMoments = { 
@@ -965,6 +1072,15 @@ sort: string, incomplete_only: boolean, ended_too: boolean, as_at?: string | nul
 limit: number, };
 
 /**
+ * Makes a backup.
+ */
+export type MakeBackup = { 
+/**
+ * A file, or a folder in which it gets a name with the day; as the schedule says when absent.
+ */
+to?: string | null, };
+
+/**
  * A page of the manual.
  */
 export type ManualPageView = { 
@@ -1250,6 +1366,23 @@ why: string, };
 export type RemoveView = { id: string, };
 
 /**
+ * Makes a vault from a backup and opens it.
+ */
+export type RestoreBackup = { file: string, 
+/**
+ * Folder of the vault; `.tabularium` is added when missing.
+ */
+path: string, 
+/**
+ * Passphrase or recovery key of the time when it was made.
+ */
+secret: string, 
+/**
+ * A vault that stands there is kept beside it under another name.
+ */
+replace: boolean, };
+
+/**
  * Brings back the value of an old version, as a new version made from `from_version`; an ended record stands again.
  */
 export type RestoreRecord = { id: string, 
@@ -1261,6 +1394,11 @@ from_version: number,
  * The version to bring back.
  */
 version: number, };
+
+/**
+ * Whether a backup was proven to open.
+ */
+export type RestoreTestView = { file: string, at: string, intact: boolean, seq: number, };
 
 /**
  * What becomes of a row.
@@ -1308,6 +1446,11 @@ export type SavedView = {
  * Empty for a new one.
  */
 id: string, kind: string, name: string, query: string, filters: Array<Filter>, columns?: Array<string> | null, sort: string, incomplete_only: boolean, ended_too: boolean, };
+
+/**
+ * Sets the schedule, or takes it away.
+ */
+export type ScheduleBackups = { schedule?: BackupSchedule | null, };
 
 /**
  * What the person chose for the program, kept outside the vault.
@@ -1395,6 +1538,15 @@ export type StarterWhat = "activity" | "measures" | "retention";
  * Columns and order of a register's table.
  */
 export type TableChoice = { kind: string, columns?: Array<string> | null, sort: string, };
+
+/**
+ * Opens a backup and checks all of it.
+ */
+export type TestBackup = { file: string, 
+/**
+ * The passphrase of the time when it was made, where that of the open vault does not open it.
+ */
+secret?: string | null, };
 
 /**
  * The window's colours.
@@ -1556,6 +1708,11 @@ export interface Commands {
   "evidence.show": { request: ShowEntry; answer: EntryView };
   "evidence.verify": { request: Nothing; answer: Verdict };
   "evidence.verifier": { request: SaveVerifier; answer: VerifierSaved };
+  "backup.state": { request: Nothing; answer: BackupState };
+  "backup.schedule": { request: ScheduleBackups; answer: BackupState };
+  "backup.make": { request: MakeBackup; answer: BackupMade };
+  "backup.test": { request: TestBackup; answer: BackupTested };
+  "backup.restore": { request: RestoreBackup; answer: BackupRestored };
   "manual.pages": { request: Nothing; answer: Array<ManualPageView> };
   "pack.export": { request: ExportPack; answer: PackMade };
   "lists.export": { request: ExportList; answer: PackMade };

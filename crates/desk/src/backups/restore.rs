@@ -1,0 +1,76 @@
+//! Restoring a backup: into a new place, or in the place of a vault, which is kept.
+
+use std::path::{Path, PathBuf};
+
+use catalogue::{text, text_with};
+use vault::{Restore, Vault};
+
+use super::names::{stamp, stem};
+use super::{failed, of_bytes, of_checks, opened, shown};
+use crate::desk::Desk;
+use crate::outside::{aside, holds_vault, outside};
+use crate::protocol::{BackupRestored, RestoreBackup, ShowVault};
+use crate::trouble::{Result, Trouble};
+use crate::vaults::{self, with_suffix};
+use crate::watch::Watch;
+
+/// Makes a vault from a backup and opens it. The vault that was open is closed first.
+pub fn restore(desk: &Desk, request: RestoreBackup, watch: &dyn Watch) -> Result<BackupRestored> {
+    let file = PathBuf::from(&request.file);
+    let path =
+        with_suffix(Path::new(&request.path)).ok_or_else(|| Trouble::NoNameForVault(request.path.clone()))?;
+    outside(&path)?;
+    let facts = opened(Vault::backup_facts(&file), &file)?;
+    desk.lock();
+    let taken = holds_vault(&path);
+    let there = if taken { newer_there(&path, &request.secret)? } else { None };
+    if taken && !request.replace {
+        let newer =
+            there.filter(|(vault, _)| *vault == facts.vault).map(|(_, size)| size.saturating_sub(facts.size));
+        return Err(Trouble::VaultInPlace { path, newer });
+    }
+    let language = desk.language();
+    let now = desk.session().now();
+    let folder = if taken { aside(&path)? } else { path.clone() };
+    let (copying, checking) =
+        (text(language, "progress-restoring"), text(language, "progress-backup-checking"));
+    let mut bytes = of_bytes(watch, &copying, facts.bytes);
+    let restore = Restore {
+        file: &file,
+        folder: &folder,
+        secret: &request.secret,
+        at: now,
+        instead_of: there.map(|(_, size)| size),
+    };
+    let restored =
+        Vault::restore(&restore, &mut |checked| bytes(checked.done), &mut of_checks(watch, &checking));
+    let mut restored = restored.map_err(|error| match error {
+        vault::BackupError::Vault(vault::Error::Exists) => Trouble::VaultExists(path.clone()),
+        other => failed(other, &file),
+    })?;
+    let mut kept = None;
+    if taken {
+        let params = [("name", stem(&path).into()), ("when", stamp(now).into())];
+        let name = format!("{}{}", text_with(language, "restore-kept", &params), vaults::SUFFIX);
+        let beside = path.with_file_name(name);
+        restored = restored.replace(&path, &beside).inspect_err(|_| {
+            if holds_vault(&path) {
+                let _ = std::fs::remove_dir_all(&folder);
+            }
+        })?;
+        kept = Some(shown(&beside));
+    }
+    let mut session = desk.session();
+    session.put(restored);
+    Ok(BackupRestored { info: vaults::info(&mut session, ShowVault::default())?, kept })
+}
+
+/// Which vault stands there and how long its log is, if the secret opens it. One that is in use is left alone.
+fn newer_there(path: &Path, secret: &str) -> Result<Option<(uuid::Uuid, u64)>> {
+    match Vault::open(path, secret) {
+        Ok(vault) => Ok(Some((vault.id(), vault.size()?))),
+        Err(error @ vault::Error::InUse { .. }) => Err(error.into()),
+        // A damaged one is what backups are for.
+        Err(_) => Ok(None),
+    }
+}

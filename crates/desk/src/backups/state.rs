@@ -1,0 +1,107 @@
+//! How it stands with backups.
+
+use std::path::Path;
+
+use catalogue::{Language, text, text_with};
+use chrono::TimeDelta;
+use serde::Deserialize;
+use vault::{LastEntry, Vault, moment_text};
+
+use super::{MADE, TESTED, schedule, shown};
+use crate::protocol::{BackupSchedule, BackupStanding, BackupState, BackupView, Nothing, RestoreTestView};
+use crate::session::Session;
+use crate::trouble::Result;
+use crate::words::local;
+
+/// So many are shown.
+const MOST: u32 = 50;
+
+/// Without a schedule a backup is due after so many days.
+const PATIENCE: u32 = 7;
+
+/// How it stands with backups of the open vault.
+pub fn state(session: &mut Session, _: Nothing) -> Result<BackupState> {
+    let (vault, language, now) = (session.vault()?, session.language(), session.now());
+    let schedule = schedule::read(vault)?;
+    let entries = vault.entries_of(MADE, MOST)?;
+    let folder = schedule.as_ref().map(|schedule| Path::new(&schedule.folder));
+    let backups: Vec<BackupView> =
+        entries.iter().filter_map(|entry| view(vault, entry, folder).transpose()).collect::<Result<_>>()?;
+    let days = schedule.as_ref().map_or(PATIENCE, |schedule| schedule.days);
+    let standing = match entries.first() {
+        None => BackupStanding::None,
+        Some(last) if now - last.at >= TimeDelta::days(days.into()) => BackupStanding::Due,
+        Some(_) => BackupStanding::Fine,
+    };
+    Ok(BackupState {
+        standing,
+        words: words(language, standing, entries.first(), schedule.as_ref()),
+        reachable: folder.is_some_and(Path::is_dir),
+        schedule,
+        backups,
+        last_test: last_test(vault)?,
+    })
+}
+
+fn words(
+    language: Language,
+    standing: BackupStanding,
+    last: Option<&LastEntry>,
+    schedule: Option<&BackupSchedule>,
+) -> String {
+    let when = last.map(|last| local(language, last.at)).unwrap_or_default();
+    match (standing, schedule) {
+        (BackupStanding::None, _) => text(language, "backup-standing-none"),
+        (BackupStanding::Due, _) => text_with(language, "backup-standing-due", &[("when", when.into())]),
+        (BackupStanding::Fine, None) => text_with(language, "backup-standing-fine", &[("when", when.into())]),
+        (BackupStanding::Fine, Some(schedule)) => {
+            let next = last.map(|last| last.at + TimeDelta::days(schedule.days.into()));
+            let next = next.map(|next| local(language, next)).unwrap_or_default();
+            text_with(language, "backup-standing-next", &[("when", when.into()), ("next", next.into())])
+        }
+    }
+}
+
+/// What the entry of a backup says.
+#[derive(Deserialize)]
+struct Told {
+    file: String,
+    size: u64,
+}
+
+fn view(vault: &Vault, entry: &LastEntry, folder: Option<&Path>) -> Result<Option<BackupView>> {
+    // One whose payload was erased tells nothing.
+    let Some(payload) = vault.payload(entry.seq)? else { return Ok(None) };
+    let Ok(told) = serde_json::from_slice::<Told>(&payload.bytes) else { return Ok(None) };
+    let path = folder.map(|folder| folder.join(&told.file)).filter(|path| path.is_file());
+    Ok(Some(BackupView {
+        file: told.file,
+        at: moment_text(entry.at),
+        entries: told.size,
+        seq: entry.seq,
+        path: path.map(|path| shown(&path)),
+    }))
+}
+
+#[derive(Deserialize)]
+struct ToldOfTest {
+    backup: TestedFile,
+    intact: bool,
+}
+
+#[derive(Deserialize)]
+struct TestedFile {
+    file: String,
+}
+
+fn last_test(vault: &Vault) -> Result<Option<RestoreTestView>> {
+    let Some(entry) = vault.last_entry_of(TESTED)? else { return Ok(None) };
+    let Some(payload) = vault.payload(entry.seq)? else { return Ok(None) };
+    let told = serde_json::from_slice::<ToldOfTest>(&payload.bytes).ok();
+    Ok(told.map(|told| RestoreTestView {
+        file: told.backup.file,
+        at: moment_text(entry.at),
+        intact: told.intact,
+        seq: entry.seq,
+    }))
+}
