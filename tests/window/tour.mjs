@@ -12,6 +12,10 @@ export async function beginning(window, { folder, theme, look }) {
   await window.find('welcome');
   await wear(window, theme);
   await look('welcome');
+  await window.click('vault-restore');
+  await window.find('restore');
+  await look('restore');
+  await window.click('restore-back');
   await window.click('vault-create');
   await window.type('create-facility', 'Przychodnia Łąkowa');
   await window.type('create-operator', 'Anna Żuk');
@@ -182,6 +186,10 @@ export async function everyday(window, { folder, theme, look }) {
   await look('manual');
   await window.click('manual-verdicts');
   await look('manual-verdicts');
+
+  await window.click('nav-backups');
+  await window.find('backup-none');
+  await look('backups');
 
   await window.click('nav-packs');
   await window.find('pack-path');

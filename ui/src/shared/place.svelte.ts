@@ -13,6 +13,7 @@ export type Place =
   | { screen: 'maps'; path?: 'registration' | 'consultation' | 'archive' }
   | { screen: 'evidence'; seq?: number }
   | { screen: 'packs' }
+  | { screen: 'backups' }
   | { screen: 'manual'; page?: string }
   | { screen: 'settings' };
 
