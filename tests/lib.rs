@@ -4,6 +4,7 @@
 #![allow(clippy::return_self_not_must_use)]
 
 pub mod archive;
+pub mod disks;
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -175,6 +176,10 @@ pub fn state_of(folder: &Path) -> BTreeMap<String, String> {
 pub fn binary() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| {
+        // Another one is put to the test, such as one with a mistake that has to be found.
+        if let Some(other) = std::env::var_os("TABULARIUM_BINARY") {
+            return other.into();
+        }
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let built = Command::new(cargo)
             .args(["build", "--quiet", "--workspace", "--bins"])
@@ -192,4 +197,23 @@ pub fn binary() -> &'static Path {
 /// Says loudly that something could not be tried here.
 pub fn skipped(what: &str, why: &str) {
     eprintln!("\n*** NOT TRIED: {what}: {why} ***\n");
+}
+
+/// How often a test that leaves something to chance tries: so many times in a usual run, as often as `TABULARIUM_TORTURE` says in a
+/// long one.
+pub fn rounds(usual: usize) -> usize {
+    std::env::var("TABULARIUM_TORTURE").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(usual)
+}
+
+/// Numbers from a seed that is told, so that a failure can be looked at again.
+pub fn random() -> impl FnMut() -> u64 {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    let mut seed = u64::from(now.map_or(1, |now| now.subsec_nanos())) | 1;
+    println!("seed {seed}");
+    move || {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        seed
+    }
 }

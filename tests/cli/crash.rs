@@ -4,29 +4,28 @@ use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Stdio};
 use std::thread::sleep;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
-use tabularium_tests::{PASSPHRASE, Place};
-
-const ROUNDS: u32 = 50;
+use tabularium_tests::{PASSPHRASE, Place, random, rounds};
 
 #[test]
-fn killed_fifty_times_in_a_run_of_saves_no_acknowledged_save_is_lost() {
+fn killed_again_and_again_in_a_run_of_saves_no_acknowledged_save_is_lost() {
     let place = Place::with_vault();
     place.write("act.json", r#"{"name":"Rejestracja pacjentów","unit":"Recepcja"}"#);
-    let seed = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().subsec_nanos();
-    println!("seed {seed}");
+    let (rounds, mut chance) = (rounds(50), random());
     let begun = Instant::now();
     place.run(["put", "vault", "activity", "--file", "act.json"]).done();
-    let mut moments = Moments { seed: u64::from(seed) | 1, save: begun.elapsed() };
+    let save = u64::try_from(begun.elapsed().as_micros()).unwrap();
+    // Moments all over the life of a few saves, however long one takes here.
+    let mut moment = || Duration::from_micros(save / 10 + chance() % (save * 4));
     let mut acknowledged = BTreeSet::new();
     let mut killed_while_running = 0;
 
-    for _ in 0..ROUNDS {
+    for _ in 0..rounds {
         let mut acknowledged_now = Vec::new();
         let mut run = saves(&place);
         let lines = BufReader::new(run.stdout.take().unwrap()).lines();
-        sleep(moments.next());
+        sleep(moment());
         // The group: the loop, and the save that runs at this moment.
         let group = format!("-{}", run.id());
         assert!(std::process::Command::new("kill").args(["-9", "--", &group]).status().unwrap().success());
@@ -48,13 +47,9 @@ fn killed_fifty_times_in_a_run_of_saves_no_acknowledged_save_is_lost() {
     assert!(lost.is_empty(), "lost: {lost:?}");
     place.run(["verify", "vault"]).done();
     println!("{killed_while_running} kills, {} acknowledged, {} there", acknowledged.len(), there.len());
-    assert!(
-        acknowledged.len() > ROUNDS as usize / 2,
-        "too few saves to prove anything: {}",
-        acknowledged.len()
-    );
+    assert!(acknowledged.len() > rounds / 2, "too few saves to prove anything: {}", acknowledged.len());
     // Those that are there and were not acknowledged were killed between the commit and the answer.
-    assert!(there.len() - acknowledged.len() <= ROUNDS as usize);
+    assert!(there.len() - acknowledged.len() <= rounds);
 }
 
 /// One save after the other, until killed, in a process group of its own.
@@ -72,20 +67,34 @@ fn saves(place: &Place) -> Child {
     command.spawn().unwrap()
 }
 
-/// Moments all over the life of a few saves, however long one takes here.
-struct Moments {
-    seed: u64,
-    save: Duration,
-}
-
-impl Moments {
-    const SAVES: u64 = 4;
-
-    fn next(&mut self) -> Duration {
-        self.seed ^= self.seed << 13;
-        self.seed ^= self.seed >> 7;
-        self.seed ^= self.seed << 17;
-        let save = u64::try_from(self.save.as_micros()).unwrap();
-        Duration::from_micros(save / 10 + self.seed % (save * Self::SAVES))
+/// A backup and a restoration are there whole, or not at all.
+#[test]
+fn killed_while_it_is_backed_up_or_restored_a_vault_is_whole_and_so_is_the_older_backup() {
+    let place = Place::with_vault();
+    let id = place.put("activity", &serde_json::json!({ "name": "Jeden" }));
+    place.write("scan.bin", vec![7; 4 << 20]);
+    place.run(["attach", "vault", &id, "scan.bin"]).done();
+    let begun = Instant::now();
+    place.run(["backup", "vault", "older.backup"]).done();
+    let time = u64::try_from(begun.elapsed().as_micros()).unwrap();
+    let mut chance = random();
+    for round in 0..rounds(12) {
+        place.put("activity", &serde_json::json!({ "name": format!("Następna {round}") }));
+        for args in [&["backup", "vault", "older.backup"][..], &["restore", "older.backup", "restored"]] {
+            let mut command = place.command(args);
+            command.env("TABULARIUM_PASSPHRASE", PASSPHRASE).stdout(Stdio::null()).stderr(Stdio::null());
+            let mut run = command.spawn().unwrap();
+            sleep(Duration::from_micros(chance() % time));
+            run.kill().unwrap();
+            run.wait().unwrap();
+            place.run(["restore-test", "older.backup"]).done();
+            place.run(["verify", "vault"]).done();
+            if place.path("restored.tabularium/vault.json").exists() {
+                place.run(["verify", "restored"]).done();
+            } else {
+                place.run(["restore", "older.backup", "restored"]).done();
+            }
+            std::fs::remove_dir_all(place.path("restored.tabularium")).unwrap();
+        }
     }
 }

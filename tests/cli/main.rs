@@ -2,6 +2,7 @@
 
 mod backups;
 mod crash;
+mod cuts;
 mod everything;
 mod exchange;
 mod foreign;

@@ -2,10 +2,10 @@
 
 use std::fs::{self, File};
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::json;
-use tabularium_tests::{Answer, LANGUAGES, PASSPHRASE, Place, answer, skipped};
+use tabularium_tests::disks::SmallDisk;
+use tabularium_tests::{Answer, LANGUAGES, PASSPHRASE, Place, answer};
 
 /// Runs it in both languages: exit code, words, and a vault as it was.
 fn refused(place: &Place, args: &[&str], input: Option<&str>, code: i32, words: [&str; 2]) {
@@ -183,17 +183,17 @@ fn an_unknown_record() {
 
 #[test]
 fn a_full_disk() {
-    let Some(disk) = SmallDisk::mount() else { return };
+    let Some(disk) = SmallDisk::mount(1) else { return };
     let place = Place::empty();
-    let vault = disk.0.path().join("vault");
+    let vault = disk.path().join("vault");
     let vault = vault.to_str().unwrap();
     place.run(["new", vault, "--facility", "Pełna"]).done();
     let put = ["put", vault, "activity", "--file", "-"];
     let id = place.run_with(put, r#"{"name":"Przed"}"#).done().out.trim().to_owned();
-    let db = disk.0.path().join("vault.tabularium/vault.db");
+    let db = disk.path().join("vault.tabularium/vault.db");
 
     // Leaves a little, so that opening succeeds and saving does not.
-    let filler = disk.0.path().join("filler");
+    let filler = disk.path().join("filler");
     fill(&filler, 24 * 1024);
     let before = fs::read(&db).unwrap();
     let big = json!({ "name": "Za duża", "notes": "ą".repeat(20_000), "description": "ę".repeat(20_000) })
@@ -201,15 +201,15 @@ fn a_full_disk() {
     for (language, words) in LANGUAGES.into_iter().zip(["disk is full", "Dysk jest pełny"]) {
         let args = ["put", vault, "activity", "--file", "-", "--lang", language];
         place.run_with(args, &big).exits(3).says(words);
-        let pack = disk.0.path().join("pack.pdf");
+        let pack = disk.path().join("pack.pdf");
         place.run(["pack", vault, pack.to_str().unwrap(), "--lang", language]).exits(3).says(words);
-        let new = disk.0.path().join("second");
+        let new = disk.path().join("second");
         place
             .run(["new", new.to_str().unwrap(), "--facility", "Druga", "--lang", language])
             .exits(3)
             .says(words);
-        assert!(!disk.0.path().join("second.tabularium").exists(), "a half-made vault is left");
-        let left = fs::read_dir(disk.0.path()).unwrap().count();
+        assert!(!disk.path().join("second.tabularium").exists(), "a half-made vault is left");
+        let left = fs::read_dir(disk.path()).unwrap().count();
         assert_eq!((left, pack.exists()), (2, false), "a half-made pack is left");
     }
     assert!(fs::read(&db).unwrap() == before, "a refused save changed the database");
@@ -223,40 +223,15 @@ fn a_full_disk() {
 
 #[test]
 fn a_full_disk_while_the_demo_is_filled_leaves_a_vault_whose_key_was_shown() {
-    let Some(disk) = SmallDisk::mount() else { return };
+    let Some(disk) = SmallDisk::mount(1) else { return };
     let place = Place::empty();
     for (language, words) in LANGUAGES.into_iter().zip(["stopped half way", "przerwano w połowie"]) {
-        let vault = disk.0.path().join("demo");
+        let vault = disk.path().join("demo");
         let vault = vault.to_str().unwrap();
         let made = place.run(["new", vault, "--demo", "--lang", language]).exits(3).says(words);
         let mut open = place.command(["info", vault, "--json"]);
         answer(open.env("TABULARIUM_PASSPHRASE", made.out.trim()), None).done();
         fs::remove_dir_all(format!("{vault}.tabularium")).unwrap();
-    }
-}
-
-/// A file system of one megabyte, unmounted at the end.
-struct SmallDisk(tempfile::TempDir);
-
-impl SmallDisk {
-    fn mount() -> Option<Self> {
-        let folder = tempfile::tempdir().unwrap();
-        let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", "size=1m", "tmpfs"])
-            .arg(folder.path())
-            .output()
-            .is_ok_and(|done| done.status.success());
-        if !mounted {
-            skipped("a full disk", "mounting a small file system needs root");
-            return None;
-        }
-        Some(Self(folder))
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        let _ = Command::new("umount").arg(self.0.path()).output();
     }
 }
 

@@ -1,4 +1,4 @@
-//! `cargo xtask run | test | bench | shots | tidy | codegen`: everything that a developer does with this repository.
+//! `cargo xtask run | test | bench | torture | shots | tidy | codegen`: everything that a developer does with this repository.
 
 mod bench;
 mod codegen;
@@ -9,6 +9,7 @@ mod shell;
 mod shots;
 mod test;
 mod tidy;
+mod torture;
 mod ui;
 
 use std::process::ExitCode;
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
         "test" => test::test(),
         "bench" => bench::bench(),
         "shots" => shots::shots(),
+        "torture" => torture::torture(),
         "tidy" => tidy::tidy(),
         "codegen" => codegen::codegen(),
         _ => Err(USAGE.into()),
@@ -38,5 +40,6 @@ const USAGE: &str = "usage: cargo xtask VERB
   test     install what tests need and run every check
   bench    build for release and tell times and ratios with 10000 records, or as many as are named behind it
   shots    screenshots of every screen and PNGs of every page of the demo pack, in target/shots/
+  torture  kills and power cuts by the hundred, and programs with mistakes that they must find
   tidy     the rules of the architecture that a machine can check
   codegen  write ui/src/api/generated/ anew";

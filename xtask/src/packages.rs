@@ -13,8 +13,8 @@ const BUILD: &[&str] = &[
 ];
 
 /// What tests and screenshots need beyond a build: a display, a driver for the window (a browser for the verifier's page comes
-/// with the library that the window is built on), a tracer and a network of its
-/// own for it, other people's readers of our PDFs and workbooks, and Go with its transparency-log library as a stranger's verifier.
+/// with the library that the window is built on), a tracer, a tool that cuts a file
+/// system off, and a network of its own for it, other people's readers of our PDFs and workbooks, and Go with its transparency-log library as a stranger's verifier.
 const TEST: &[&str] = &[
     "xvfb",
     "xauth",
@@ -22,6 +22,7 @@ const TEST: &[&str] = &[
     "webkit2gtk-driver",
     "procps",
     "strace",
+    "xfsprogs",
     "iproute2",
     "poppler-utils",
     "qpdf",

@@ -125,10 +125,20 @@ impl Header {
     }
 }
 
+impl crate::vault::Vault {
+    /// Whether there is a vault, or what is left of one; not what an interrupted creation or restoration left.
+    pub fn stands_at(folder: &Path) -> bool {
+        folder.join(HEADER).exists() || was_at(folder)
+    }
+}
+
 /// A database without a header was a vault once, unless making it was interrupted: then it never was one.
+fn was_at(folder: &Path) -> bool {
+    folder.join(DATABASE).exists() && !folder.join(UNFINISHED).exists()
+}
+
 fn missing(folder: &Path) -> Error {
-    let was_a_vault = folder.join(DATABASE).exists() && !folder.join(UNFINISHED).exists();
-    if was_a_vault { damaged(HEADER) } else { Error::NotAVault }
+    if was_at(folder) { damaged(HEADER) } else { Error::NotAVault }
 }
 
 /// The format of a file that a newer program wrote, whatever else is in it.

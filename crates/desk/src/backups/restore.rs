@@ -8,7 +8,7 @@ use vault::{Restore, Vault};
 use super::names::{stamp, stem};
 use super::{failed, of_bytes, of_checks, opened, shown};
 use crate::desk::Desk;
-use crate::outside::{aside, holds_vault, outside};
+use crate::outside::{aside, outside};
 use crate::protocol::{BackupRestored, RestoreBackup, ShowVault};
 use crate::trouble::{Result, Trouble};
 use crate::vaults::{self, with_suffix};
@@ -22,7 +22,7 @@ pub fn restore(desk: &Desk, request: RestoreBackup, watch: &dyn Watch) -> Result
     outside(&path)?;
     let facts = opened(Vault::backup_facts(&file), &file)?;
     desk.lock();
-    let taken = holds_vault(&path);
+    let taken = Vault::stands_at(&path);
     let there = if taken { newer_there(&path, &request.secret)? } else { None };
     if taken && !request.replace {
         let newer =
@@ -54,7 +54,7 @@ pub fn restore(desk: &Desk, request: RestoreBackup, watch: &dyn Watch) -> Result
         let name = format!("{}{}", text_with(language, "restore-kept", &params), vaults::SUFFIX);
         let beside = path.with_file_name(name);
         restored = restored.replace(&path, &beside).inspect_err(|_| {
-            if holds_vault(&path) {
+            if Vault::stands_at(&path) {
                 let _ = std::fs::remove_dir_all(&folder);
             }
         })?;

@@ -49,8 +49,8 @@ fn a_backup_is_in_the_log_and_a_second_one_of_the_same_is_read_and_not_written()
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        let mode = fs::metadata(office.path("stick.backup")).unwrap().permissions().mode();
-        assert_eq!(mode & 0o777, 0o600);
+        let rights = fs::metadata(office.path("stick.backup")).unwrap().permissions().mode();
+        assert_eq!(rights & 0o777, 0o600);
     }
 }
 

@@ -7,7 +7,7 @@ use super::{PASSPHRASE, Place, save};
 use crate::header::Header;
 use crate::keys::{DataKey, SlotKind};
 use crate::vault::Contents;
-use crate::{Error, Vault};
+use crate::{Error, IndexCheck, IndexFound, Vault};
 
 /// A vault with a few records, closed, and its data key.
 fn closed_vault() -> (Place, DataKey) {
@@ -46,6 +46,20 @@ fn every_flipped_byte_of_the_database_is_damage() {
         fs::write(&path, changed).unwrap();
         let found = outcome(&place.path(), &key);
         assert!(matches!(found, Err(Error::Damaged { .. })), "byte {at}: {found:?}");
+    }
+    // And a thousand bits anywhere.
+    let mut seed = u64::from(std::process::id()) | 1;
+    println!("seed {seed}");
+    for _ in 0..1000 {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        let at = usize::try_from(seed >> 8).unwrap() % whole.len();
+        let mut changed = whole.clone();
+        changed[at] ^= 1 << (seed & 7);
+        fs::write(&path, changed).unwrap();
+        let found = outcome(&place.path(), &key);
+        assert!(matches!(found, Err(Error::Damaged { .. })), "bit {} of byte {at}: {found:?}", seed & 7);
     }
     fs::write(&path, whole).unwrap();
     outcome(&place.path(), &key).unwrap();
@@ -132,4 +146,74 @@ fn contents(folder: &Path) -> Vec<(String, usize, String)> {
         .collect();
     files.sort();
     files
+}
+
+/// Every page has a MAC of its own, so that an older page passes all of `SQLCipher`'s checks. Only what the log says tells it.
+#[test]
+fn an_older_page_put_back_is_found() {
+    let (place, mut vault, _) = Place::new();
+    for number in 0..400 {
+        save(&mut vault, number, 0, &format!("Rejestracja pacjentów {number} {}", "x".repeat(500)), 1)
+            .unwrap();
+    }
+    vault.lock().unwrap();
+    let path = place.path().join("vault.db");
+    let older = fs::read(&path).unwrap();
+    let mut vault = place.open();
+    for number in 0..400 {
+        save(&mut vault, number, 1, &format!("Po zmianie {number} {}", "y".repeat(500)), 2).unwrap();
+    }
+    let key = vault.key.clone();
+    vault.lock().unwrap();
+    let newer = fs::read(&path).unwrap();
+    let whole = rows(&place.path(), &key);
+    let (mut tried, mut unfound) = (0, Vec::new());
+    for (page, (old, new)) in older.chunks(4096).zip(newer.chunks(4096)).enumerate() {
+        if old == new {
+            continue;
+        }
+        tried += 1;
+        let mut mixed = newer.clone();
+        mixed[page * 4096..][..old.len()].copy_from_slice(old);
+        fs::write(&path, mixed).unwrap();
+        // A page that was written anew with what was in it before has another ciphertext, and nothing of it is lost.
+        if !is_found(&place.path(), &key) && rows(&place.path(), &key) != whole {
+            unfound.push(page);
+        }
+    }
+    assert!(tried >= 100, "{tried}");
+    assert!(unfound.is_empty(), "{unfound:?} of {tried}");
+    fs::write(&path, newer).unwrap();
+    outcome(&place.path(), &key).unwrap();
+}
+
+/// Whether opening, the full check or the check of the search index finds it.
+fn is_found(folder: &Path, key: &DataKey) -> bool {
+    let lock = crate::lock::Lock::take(folder).unwrap();
+    let header = Header::read(folder).unwrap();
+    let looked = || -> crate::Result<bool> {
+        let db = crate::db::open(folder, key)?;
+        let vault = Vault::of(folder, Contents::read(header.id, key.clone(), db)?, lock);
+        let sound = vault.verify()?.intact();
+        Ok(!sound || vault.mend_index(IndexCheck::Words)? != IndexFound::Sound)
+    };
+    looked().unwrap_or(true)
+}
+
+/// Every row of every table, those that a search goes by too.
+fn rows(folder: &Path, key: &DataKey) -> Vec<String> {
+    let db = crate::db::open(folder, key).unwrap();
+    let mut tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").unwrap();
+    let tables: Vec<String> = tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    let mut all = Vec::new();
+    for table in tables {
+        let mut statement = db.prepare(&format!("SELECT * FROM \"{table}\"")).unwrap();
+        let columns = statement.column_count();
+        let mut rows = statement.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            let values = (0..columns).map(|column| format!("{:?}", row.get_ref(column).unwrap()));
+            all.push(format!("{table} {}", values.collect::<Vec<_>>().join(" ")));
+        }
+    }
+    all
 }

@@ -1,0 +1,102 @@
+//! The power goes while things are saved: every save that was acknowledged before is there, and the log verifies.
+
+use std::collections::BTreeSet;
+use std::io::{BufRead as _, BufReader};
+use std::process::Stdio;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use tabularium_tests::disks::PowerCutDisk;
+use tabularium_tests::{PASSPHRASE, Place, random, rounds};
+
+#[test]
+fn whatever_was_saved_before_the_power_went_is_there() {
+    let Some(disk) = PowerCutDisk::mount(64) else { return };
+    let place = Place::empty();
+    place.write("act.json", r#"{"name":"Rejestracja pacjentów","unit":"Recepcja"}"#);
+    let vault = disk.path().join("vault");
+    let vault = vault.to_str().unwrap();
+    place.run(["new", vault, "--facility", "Przychodnia Łąkowa"]).done();
+    let begun = Instant::now();
+    place.run(["put", vault, "activity", "--file", "act.json"]).done();
+    let save = u64::try_from(begun.elapsed().as_micros()).unwrap();
+
+    let mut moments = random();
+    let mut acknowledged = BTreeSet::new();
+    let rounds = rounds(4);
+    for round in 0..rounds {
+        let mut run = saves(&place, vault);
+        let lines = BufReader::new(run.stdout.take().unwrap()).lines();
+        sleep(Duration::from_micros(save / 2 + moments() % (save * 4)));
+        disk.cut();
+        let group = format!("-{}", run.id());
+        std::process::Command::new("kill").args(["-9", "--", &group]).status().unwrap();
+        run.wait().unwrap();
+        acknowledged.extend(lines.map_while(Result::ok).filter(|line| line.len() == 36));
+        disk.restart();
+
+        let page = place.json(["list", vault, "activity"]);
+        let there: BTreeSet<String> = page["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row["id"].as_str().unwrap().to_owned())
+            .collect();
+        let lost: Vec<_> = acknowledged.difference(&there).collect();
+        assert!(lost.is_empty(), "cut {round} of {rounds} lost {lost:?}");
+        place.run(["verify", vault]).done();
+    }
+    println!("{rounds} cuts, {} acknowledged", acknowledged.len());
+    assert!(acknowledged.len() >= rounds / 2, "too few saves to prove anything: {}", acknowledged.len());
+}
+
+fn saves(place: &Place, vault: &str) -> std::process::Child {
+    use std::os::unix::process::CommandExt as _;
+    let binary = tabularium_tests::binary().display();
+    // It ends by itself where nothing can be saved any more.
+    let script = format!("while {binary} put {vault} activity --file act.json 2>/dev/null; do :; done");
+    let mut command = std::process::Command::new("bash");
+    command
+        .args(["-c", &script])
+        .current_dir(place.path(""))
+        .env("TABULARIUM_PASSPHRASE", PASSPHRASE)
+        .stdout(Stdio::piped())
+        .process_group(0);
+    command.spawn().unwrap()
+}
+
+/// A stick that is pulled out while a backup is written to it.
+#[test]
+fn a_stick_that_is_pulled_out_leaves_the_vault_and_the_older_backup_whole() {
+    let Some(stick) = PowerCutDisk::mount(64) else { return };
+    let place = Place::with_vault();
+    let backup = stick.path().join("clinic.tabularium-backup");
+    let to = backup.to_str().unwrap();
+    place.run(["backup", "vault", to]).done();
+    let id = place.put("activity", &serde_json::json!({ "name": "Jeden" }));
+    place.write("scan.bin", vec![7; 8 << 20]);
+    place.run(["attach", "vault", &id, "scan.bin"]).done();
+
+    let mut pulled_in_time = 0;
+    let mut moments = random();
+    for _ in 0..rounds(4) {
+        let mut command = place.command(["backup", "vault", to]);
+        command.env("TABULARIUM_PASSPHRASE", PASSPHRASE).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let run = command.spawn().unwrap();
+        sleep(Duration::from_millis(50 + moments() % 300));
+        stick.cut();
+        let done = run.wait_with_output().unwrap();
+        if !done.status.success() {
+            pulled_in_time += 1;
+            assert_eq!(done.status.code(), Some(3));
+            let words = String::from_utf8_lossy(&done.stderr).into_owned();
+            assert!(words.contains("clinic.tabularium-backup"), "{words}");
+        }
+        stick.restart();
+        place.run(["restore-test", to]).done();
+        place.run(["verify", "vault"]).done();
+        // So that the next one is written again.
+        place.put("activity", &serde_json::json!({ "name": "Następna" }));
+    }
+    assert!(pulled_in_time > 0, "never pulled out in time");
+}

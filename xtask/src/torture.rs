@@ -1,0 +1,117 @@
+//! The long run: kills and power cuts by the hundred, and the mistakes that they must find.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::packages;
+use crate::shell::{Outcome, command, root, run, target};
+
+const KILLS: &str = "1000";
+const CUTS: &str = "200";
+
+/// Tries what the tests try a few times, by the hundred; then builds programs with mistakes in them and expects the same tests to
+/// fail.
+pub(crate) fn torture() -> Outcome {
+    packages::for_tests()?;
+    run(command("cargo", &["build", "--workspace", "--bins"]))?;
+    journey("cuts::", CUTS, None)?;
+    for mutant in MUTANTS {
+        let binary = mutant.build()?;
+        println!("\nA program that {}: the tests have to fail now.", mutant.what);
+        if journey(mutant.journey, mutant.rounds, Some(&binary)).is_ok() {
+            return Err(format!("a program that {} was not found out", mutant.what));
+        }
+        println!("A program that {} was found out.", mutant.what);
+    }
+    journey("crash::", KILLS, None)
+}
+
+/// A mistake in the source.
+struct Mutant {
+    what: &'static str,
+    file: &'static str,
+    right: &'static str,
+    wrong: &'static str,
+    journey: &'static str,
+    rounds: &'static str,
+}
+
+const POWER: &str = "cuts::whatever_was_saved_before_the_power_went_is_there";
+
+const MUTANTS: &[Mutant] = &[
+    Mutant {
+        what: "does not wait for the disk at every commit (synchronous = NORMAL)",
+        file: "crates/vault/src/db.rs",
+        right: "PRAGMA synchronous = FULL;",
+        wrong: "PRAGMA synchronous = NORMAL;",
+        journey: POWER,
+        rounds: "40",
+    },
+    Mutant {
+        what: "never waits for the disk (synchronous = OFF)",
+        file: "crates/vault/src/db.rs",
+        right: "PRAGMA synchronous = FULL;",
+        wrong: "PRAGMA synchronous = OFF;",
+        journey: POWER,
+        rounds: "40",
+    },
+    Mutant {
+        what: "says that it saved before it did",
+        file: "crates/vault/src/operate.rs",
+        right: "    transaction.commit()?;\n    Ok((Done",
+        wrong: "    for record in &operation.records {\n        use std::io::Write as _;\n        let _ = writeln!(std::io::stdout(), \"{}\", record.id);\n    }\n    transaction.commit()?;\n    Ok((Done",
+        journey: "crash::killed_again_and_again",
+        rounds: "1000",
+    },
+];
+
+impl Mutant {
+    /// A program with the mistake, built from a copy of the sources.
+    fn build(&self) -> Outcome<PathBuf> {
+        let tree = target().join("mutant");
+        let _ = fs::remove_dir_all(&tree);
+        for part in ["Cargo.toml", "Cargo.lock", "crates", "locales", "src-tauri", "tests", "xtask"] {
+            copy(&root().join(part), &tree.join(part))
+                .map_err(|error| format!("cannot copy {part}: {error}"))?;
+        }
+        let file = tree.join(self.file);
+        let source =
+            fs::read_to_string(&file).map_err(|error| format!("cannot read {}: {error}", self.file))?;
+        if source.matches(self.right).count() != 1 {
+            return Err(format!("{} no longer holds what is to be made wrong", self.file));
+        }
+        fs::write(&file, source.replace(self.right, self.wrong)).map_err(|error| error.to_string())?;
+        let into = target().join("mutants");
+        let mut build = command("cargo", &["build", "--quiet", "--package", "cli"]);
+        build.current_dir(&tree).env("CARGO_TARGET_DIR", &into);
+        run(build)?;
+        Ok(into.join("debug/tabularium"))
+    }
+}
+
+/// Runs journeys of the command line that many times, with that program.
+fn journey(name: &str, rounds: &str, binary: Option<&Path>) -> Outcome {
+    let mut test = command(
+        "cargo",
+        &["test", "--package", "tabularium-tests", "--test", "cli", "--", "--nocapture", name],
+    );
+    test.env("TABULARIUM_TORTURE", rounds);
+    if let Some(binary) = binary {
+        test.env("TABULARIUM_BINARY", binary);
+    }
+    run(test)
+}
+
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    if from.is_file() {
+        fs::create_dir_all(to.parent().unwrap_or(to))?;
+        return fs::copy(from, to).map(drop);
+    }
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        if !matches!(entry.file_name().to_str(), Some("node_modules" | "target" | "gen")) {
+            copy(&entry.path(), &to.join(entry.file_name()))?;
+        }
+    }
+    Ok(())
+}
