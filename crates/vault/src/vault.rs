@@ -12,11 +12,13 @@ use zeroize::Zeroizing;
 use crate::db;
 use crate::error::{Error, Result, damaged};
 use crate::header::{FORMAT, Header};
+use crate::intended::{self, Standing};
 use crate::keys::{self, DataKey, SlotKind};
 use crate::lock::{Access, Lock};
 use crate::log::Head;
 use crate::passphrase::normal_passphrase;
 use crate::recovery::{self, Typed};
+use crate::rotate;
 
 /// An open vault. It is locked against other programs until it is closed or dropped.
 #[derive(Debug)]
@@ -29,6 +31,7 @@ pub struct Vault {
     pub(crate) head: Option<Head>,
     /// What [`Vault::kinds`] answers, once it was asked.
     pub(crate) kinds: OnceCell<Kinds>,
+    pub(crate) standing: Standing,
     // Before the lock: the database is closed while the folder is still ours.
     pub(crate) db: Connection,
     _lock: Lock,
@@ -48,13 +51,12 @@ impl Vault {
         // Refuses a newer format before anything is written, even the lock.
         Header::read(path)?;
         let lock = lock(path)?;
-        let header = Header::read(path)?;
-        let key = unlock(&header, secret)?;
-        let db = match lock.access() {
-            Access::Write => db::open(path, &key)?,
-            Access::Read => db::open_to_read(path, &key)?,
-        };
-        let mut vault = Self::read(path, header.id, db, lock)?;
+        if lock.access() == Access::Write {
+            rotate::finish(path)?;
+        }
+        let (id, db, standing) = intended::open(path, secret, lock.access())?;
+        let mut vault = Self::read(path, id, db, lock)?;
+        vault.standing = standing;
         vault.tidy_up()?;
         Ok(vault)
     }
@@ -122,6 +124,7 @@ impl Vault {
             signing_key,
             head: Some(head),
             kinds: OnceCell::new(),
+            standing: Standing::Intended,
             db,
             _lock: lock,
         }
@@ -171,7 +174,7 @@ impl Drop for Vault {
     }
 }
 
-fn unlock(header: &Header, secret: &str) -> Result<DataKey> {
+pub(crate) fn unlock(header: &Header, secret: &str) -> Result<DataKey> {
     let typed = recovery::read(secret);
     if let Typed::RecoveryKey(key) = &typed {
         match keys::unseal(&header.slots.recovery, key.bytes(), header.id, SlotKind::Recovery) {
