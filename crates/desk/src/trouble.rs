@@ -227,6 +227,20 @@ pub enum Trouble {
     /// The passphrase is too easy to guess.
     #[error("weak passphrase")]
     WeakPassphrase(Weakness),
+    /// Wrong secrets before make the next one wait.
+    #[error("wait {seconds} s")]
+    TooSoon {
+        /// So long.
+        seconds: u32,
+    },
+    /// A time after which to lock that cannot be.
+    #[error("from {least} to {most} minutes")]
+    BadMinutes {
+        /// The least.
+        least: u32,
+        /// The most.
+        most: u32,
+    },
     /// A command that needs an open vault.
     #[error("no vault is open")]
     NoVaultOpen,
@@ -258,6 +272,8 @@ pub enum Weakness {
     Repetitive,
     /// It is the facility's or the operator's name.
     Name,
+    /// Of words, years and patterns that are tried first.
+    Guessable,
 }
 
 impl Trouble {

@@ -3,6 +3,7 @@
 mod about;
 mod exchange;
 mod files;
+mod keys;
 mod kinds;
 mod log;
 mod manual;
@@ -21,8 +22,9 @@ use std::path::PathBuf;
 use catalogue::text;
 use desk::protocol::{OpenVault, ShowRecord};
 use desk::{Desk, Language, MemoryStore, Session, SystemClock};
+use zeroize::Zeroizing;
 
-use crate::answer::{Answer, Stop};
+use crate::answer::{Answer, Stop, say};
 use crate::args::{Args, Law, Verb};
 use crate::secret;
 
@@ -59,6 +61,11 @@ pub(crate) fn run(args: Args, language: Language) -> Result<Answer, Stop> {
         Verb::Log(log) => self::log::log(&terminal, log),
         Verb::Verify(what) => verify::verify(&terminal, what),
         Verb::Verifier { out } => verify::verifier(&terminal, out),
+        Verb::Passphrase { vault, new_passphrase_file } => {
+            keys::passphrase(&terminal, &vault, new_passphrase_file.as_deref())
+        }
+        Verb::RecoveryKey { vault, out } => keys::recovery_key(&terminal, &vault, out.as_deref()),
+        Verb::RotateKey { vault, out } => keys::rotate_key(&terminal, &vault, out.as_deref()),
         Verb::Manual { page } => manual::manual(&terminal, page.as_deref()),
     }
 }
@@ -79,10 +86,19 @@ impl Terminal {
 
     /// A desk with that vault open.
     pub(crate) fn open(&self, vault: &str) -> Result<Desk, Stop> {
+        Ok(self.unlock(vault)?.0)
+    }
+
+    /// The same, with what opened it.
+    pub(crate) fn unlock(&self, vault: &str) -> Result<(Desk, Zeroizing<String>), Stop> {
         let desk = self.desk();
         let secret = secret::known(self.passphrase_file.as_deref(), self.language)?;
-        desk.run(desk::vaults::open, OpenVault { path: vault.to_owned(), secret: secret.to_string() })?;
-        Ok(desk)
+        let request = OpenVault { path: vault.to_owned(), secret: secret.clone().into() };
+        let info = desk.run(desk::vaults::open, request)?;
+        if info.header_replaced {
+            say(&self.text("cli-header-replaced"));
+        }
+        Ok((desk, secret))
     }
 
     /// A text of the catalogue.

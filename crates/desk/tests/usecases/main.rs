@@ -2,6 +2,7 @@
 
 mod common;
 mod files;
+mod keys;
 mod log;
 mod own_fields;
 mod own_fields_then;
