@@ -158,7 +158,8 @@ pub fn sha256(bytes: &[u8]) -> String {
     hex::encode(Sha256::digest(bytes))
 }
 
-/// A hash of each file in a folder. An empty file (such as a write-ahead log with nothing in it) is nothing.
+/// A hash of each file in a folder. An empty file (such as a write-ahead log with nothing in it) is nothing, and so is the count
+/// of wrong passphrases.
 pub fn state_of(folder: &Path) -> BTreeMap<String, String> {
     let files = fs::read_dir(folder).into_iter().flatten().flatten();
     files
@@ -167,7 +168,7 @@ pub fn state_of(folder: &Path) -> BTreeMap<String, String> {
             let bytes = fs::read(file.path()).expect("reading a file of the vault");
             (file.file_name().to_string_lossy().into_owned(), bytes)
         })
-        .filter(|(_, bytes)| !bytes.is_empty())
+        .filter(|(name, bytes)| !bytes.is_empty() && name != "vault.attempts")
         .map(|(name, bytes)| (name, hex::encode(Sha256::digest(bytes))))
         .collect()
 }

@@ -3,6 +3,11 @@
 ## Operations. `.on` names the kind of record.
 
 op-vault-created = Vault created
+op-passphrase-changed = Passphrase changed
+op-recovery-replaced = Recovery key replaced
+op-key-rotated = Everything encrypted under a new data key
+op-header-replaced = Another vault.json was found
+op-header-put-back = The right vault.json put back
 op-facility-named = Controller entered
 op-record-saved = Record saved
     .on = { $kind } saved
@@ -74,6 +79,7 @@ due-disposed = disposed of
 title-none = (no name)
 title-ended = { $title } (ended)
 
+progress-rotating = Encrypting everything anew
 progress-reading = Reading the records
 progress-attaching = Attaching { $name }
 progress-copying = Copying { $name }
@@ -122,6 +128,14 @@ failure-pack_without_receipt = The pack is entry { $seq } of the log, but its re
 failure-weak_passphrase = The passphrase is too short: it needs at least { $least } characters. Several unrelated words are easy to remember and hard to guess. Nothing was changed.
 failure-weak_passphrase_repetitive = The passphrase repeats the same few characters, so it is easy to guess. Several unrelated words are better. Nothing was changed.
 failure-weak_passphrase_name = The passphrase is the name of the controller or of the person, which anybody would try first. Several unrelated words are better. Nothing was changed.
+failure-weak_passphrase_guessable = The passphrase is made of words, years or patterns that are tried first. Several unrelated words are better. Nothing was changed.
+failure-too_soon =
+    { $seconds ->
+        [one] Too many wrong attempts. Nothing was tried. Wait { $seconds } second, then try again.
+       *[other] Too many wrong attempts. Nothing was tried. Wait { $seconds } seconds, then try again.
+    }
+failure-bad_minutes = The vault can be locked after { $least } to { $most } minutes. Nothing was changed.
+failure-header_damaged = The file vault.json of the vault is damaged or missing. What is in the vault is in vault.db and is not touched by that. Nothing was changed. Copy vault.json back from the newest backup of this folder; the passphrase that was set when the backup was made opens it.
 failure-no_vault_open = No vault is open. Open one first.
 failure-wrong_passphrase = Neither the passphrase nor the recovery key of this vault. Nothing was changed. Check the keyboard layout and Caps Lock, then try again.
 failure-mistyped_recovery_key = The recovery key is mistyped: its check characters do not fit. Nothing was changed. Compare it with the printout.
@@ -252,3 +266,14 @@ fault-attachment-changed = An attachment of the record { $record } is not the on
 fault-vault-damaged = The file of the vault is damaged. Keep it as it is and restore the newest backup.
 fault-file-missing = The file { $place } is missing.
 fault-receipt-missing = There is no receipt { $place } beside the file. Put the two into one folder.
+
+## How easily a passphrase is guessed
+
+strength-empty = Four or more random words are best: easy to remember, hard to guess.
+strength-short = Too short: at least { $least } characters are needed.
+strength-weak = Weak: whoever has a copy of the vault can guess it within hours or days. Add random words.
+strength-fair = Fair: guessing takes months or years. One more word makes it much stronger.
+strength-strong = Strong: guessing it from a copy of the vault is not worth the effort.
+strength-repetitive = Weak: it repeats the same few characters. Several unrelated words are better.
+strength-name = Weak: it is the name of the controller or of the person, which anybody would try first.
+strength-plain = Fair: for one word or a string of characters, capital and small letters, digits and signs belong in it. Several unrelated words are better still.

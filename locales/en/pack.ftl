@@ -143,3 +143,24 @@ pack-checkpoint-intro = { $count ->
 pack-key = Verifier key
 pack-qr = The same checkpoint as a QR code
 pack-qr-alternative = QR code with the text of the checkpoint: { $note }
+
+## The page with the recovery key
+
+pack-recovery-title = Recovery key
+pack-recovery-subject = Opens the vault when the passphrase is lost.
+pack-recovery-what = This key opens the vault when the passphrase is lost. It is printed this once and kept nowhere else: whoever has this page and a copy of the vault can read everything in it.
+pack-recovery-facility = Controller
+pack-recovery-name = Vault
+pack-recovery-made = Made on
+pack-recovery-code = QR code of the recovery key. It holds the same characters as the line above it.
+pack-recovery-reading = Six groups of six characters. The letters I, L, O and U do not occur: what looks like them is a one or a zero. The last four characters check the others, so a mistyped key is recognised. The code at the side holds the same key for a scanner.
+pack-recovery-use = How to use it
+pack-recovery-use-1 = Choose the vault in Tabularium and type the key where the passphrase is asked for. Hyphens and capitals do not matter.
+pack-recovery-use-2 = Set a new passphrase at once: Settings, Keys.
+pack-recovery-use-3 = Make a new recovery key in the same place and destroy this page.
+pack-recovery-keep = How to keep it
+pack-recovery-keep-1 = In a sealed envelope signed across the flap, in the safe of the facility’s manager.
+pack-recovery-keep-2 = Never beside the computer that holds the vault, nor with a backup of it.
+pack-recovery-keep-3 = Do not photograph, scan or send it. Delete the file that it was printed from.
+pack-recovery-keep-4 = If the envelope was opened or the page is missing, make a new recovery key: this one then opens the vault no more. Copies of the vault made before still open with it.
+pack-recovery-sealed = Received and sealed:

@@ -3,6 +3,11 @@
 ## Operacje. `.on` wymienia rodzaj wpisu.
 
 op-vault-created = Utworzono sejf
+op-passphrase-changed = Zmieniono hasło
+op-recovery-replaced = Wymieniono klucz odzyskiwania
+op-key-rotated = Zaszyfrowano wszystko nowym kluczem danych
+op-header-replaced = Wykryto podmieniony plik vault.json
+op-header-put-back = Przywrócono właściwy plik vault.json
 op-facility-named = Wpisano administratora
 op-record-saved = Zapisano wpis
     .on = Zapisano { $kind }
@@ -82,6 +87,7 @@ due-disposed = zniszczono lub wydano
 title-none = (bez nazwy)
 title-ended = { $title } (zakończono)
 
+progress-rotating = Ponowne szyfrowanie zawartości sejfu
 progress-reading = Odczyt wpisów
 progress-attaching = Dołączanie: { $name }
 progress-copying = Kopiowanie: { $name }
@@ -132,6 +138,16 @@ failure-pack_without_receipt = Pakiet wydano (pozycja { $seq } dziennika), ale n
 failure-weak_passphrase = Hasło jest za krótkie: musi mieć co najmniej { $least } znaków. Kilka niepowiązanych słów łatwo zapamiętać, a trudno odgadnąć. Niczego nie zmieniono.
 failure-weak_passphrase_repetitive = Hasło powtarza kilka tych samych znaków, łatwo je więc odgadnąć. Lepsze jest kilka niepowiązanych słów. Niczego nie zmieniono.
 failure-weak_passphrase_name = Hasło jest nazwą administratora albo nazwiskiem, a od nich zaczyna się zgadywanie. Lepsze jest kilka niepowiązanych słów. Niczego nie zmieniono.
+failure-weak_passphrase_guessable = Hasło składa się ze słów, dat lub wzorów, od których zaczyna się zgadywanie. Lepsze jest kilka niepowiązanych słów. Niczego nie zmieniono.
+failure-too_soon =
+    { $seconds ->
+        [one] Zbyt wiele błędnych prób. Hasła nie sprawdzono. Odczekaj jedną sekundę i spróbuj ponownie.
+        [few] Zbyt wiele błędnych prób. Hasła nie sprawdzono. Odczekaj { $seconds } sekundy i spróbuj ponownie.
+        [many] Zbyt wiele błędnych prób. Hasła nie sprawdzono. Odczekaj { $seconds } sekund i spróbuj ponownie.
+       *[other] Zbyt wiele błędnych prób. Hasła nie sprawdzono. Odczekaj { $seconds } sekundy i spróbuj ponownie.
+    }
+failure-bad_minutes = Sejf można blokować po upływie od { $least } do { $most } minut. Niczego nie zmieniono.
+failure-header_damaged = Plik vault.json tego sejfu jest uszkodzony albo go brakuje. Zawartość sejfu jest w pliku vault.db i nie została naruszona. Niczego nie zmieniono. Skopiuj plik vault.json z najnowszej kopii zapasowej tego folderu; otworzy go hasło, które obowiązywało, gdy kopia powstała.
 failure-no_vault_open = Żaden sejf nie jest otwarty. Najpierw otwórz sejf.
 failure-wrong_passphrase = To nie jest ani hasło, ani klucz odzyskiwania tego sejfu. Niczego nie zmieniono. Sprawdź układ klawiatury i klawisz Caps Lock, po czym spróbuj ponownie.
 failure-mistyped_recovery_key = W kluczu odzyskiwania jest literówka: znaki kontrolne się nie zgadzają. Niczego nie zmieniono. Porównaj klucz z wydrukiem.
@@ -272,3 +288,14 @@ fault-attachment-changed = Załącznik wpisu { $record } nie jest tym, który do
 fault-vault-damaged = Plik sejfu jest uszkodzony. Zachowaj go bez zmian i odtwórz najnowszą kopię zapasową.
 fault-file-missing = Brakuje pliku { $place }.
 fault-receipt-missing = Obok pliku nie ma poświadczenia { $place }. Umieść oba w jednym folderze.
+
+## Jak łatwo odgadnąć hasło
+
+strength-empty = Najlepsze są cztery lub więcej przypadkowych słów: łatwo je zapamiętać, trudno odgadnąć.
+strength-short = Za krótkie: potrzeba co najmniej { $least } znaków.
+strength-weak = Słabe: kto zdobędzie kopię sejfu, odgadnie je w ciągu godzin lub dni. Dodaj przypadkowe słowa.
+strength-fair = Przeciętne: odgadnięcie zajmie miesiące lub lata. Jeszcze jedno słowo znacznie je wzmocni.
+strength-strong = Mocne: odgadnięcie go z kopii sejfu jest nieopłacalne.
+strength-repetitive = Słabe: powtarza kilka tych samych znaków. Lepsze jest kilka niepowiązanych słów.
+strength-name = Słabe: to nazwa administratora albo nazwisko, a od nich zaczyna się zgadywanie.
+strength-plain = Przeciętne: w jednym wyrazie lub ciągu znaków powinny być wielkie i małe litery, cyfry oraz znaki specjalne. Jeszcze lepsze jest kilka niepowiązanych słów.

@@ -149,3 +149,24 @@ pack-checkpoint-intro = { $count ->
 pack-key = Klucz weryfikacyjny
 pack-qr = Ten sam punkt kontrolny jako kod QR
 pack-qr-alternative = Kod QR z tekstem punktu kontrolnego: { $note }
+
+## Strona z kluczem odzyskiwania
+
+pack-recovery-title = Klucz odzyskiwania
+pack-recovery-subject = Otwiera sejf, gdy hasło przepadnie.
+pack-recovery-what = Ten klucz otwiera sejf, gdy hasło przepadnie. Wydrukowano go tylko raz i nigdzie indziej nie jest zapisany: kto ma tę kartkę i kopię sejfu, odczyta całą jego zawartość.
+pack-recovery-facility = Administrator
+pack-recovery-name = Sejf
+pack-recovery-made = Data sporządzenia
+pack-recovery-code = Kod QR klucza odzyskiwania. Zawiera te same znaki co wiersz nad nim.
+pack-recovery-reading = Sześć grup po sześć znaków. Nie ma wśród nich liter I, L, O ani U: to, co je przypomina, jest jedynką albo zerem. Cztery ostatnie znaki sprawdzają pozostałe, dlatego program rozpozna pomyłkę w przepisywaniu. Kod obok zawiera ten sam klucz do odczytania skanerem.
+pack-recovery-use = Jak użyć klucza
+pack-recovery-use-1 = Wybierz sejf w programie Tabularium i wpisz klucz w miejscu hasła. Łączniki i wielkość liter nie mają znaczenia.
+pack-recovery-use-2 = Od razu ustaw nowe hasło: Ustawienia, część „Klucze”.
+pack-recovery-use-3 = W tym samym miejscu utwórz nowy klucz odzyskiwania, a tę kartkę zniszcz.
+pack-recovery-keep = Jak przechowywać klucz
+pack-recovery-keep-1 = W zaklejonej kopercie podpisanej na zamknięciu, w szafie pancernej kierownika placówki.
+pack-recovery-keep-2 = Nigdy przy komputerze, na którym jest sejf, ani razem z jego kopią zapasową.
+pack-recovery-keep-3 = Kartki nie wolno fotografować, skanować ani wysyłać. Plik, z którego ją wydrukowano, należy usunąć.
+pack-recovery-keep-4 = Jeżeli kopertę otwarto albo kartka zginęła, trzeba utworzyć nowy klucz odzyskiwania: ten przestanie otwierać sejf. Kopie sejfu wykonane wcześniej nadal się nim otworzą.
+pack-recovery-sealed = Przyjęto i zapieczętowano:

@@ -8,6 +8,7 @@ mod exchange;
 mod foreign;
 mod history;
 mod hostile;
+mod keys;
 mod kinds;
 mod log;
 mod maps;

@@ -42,7 +42,7 @@ fn help_speaks_the_language_of_the_terminal_or_the_one_asked_for() {
 #[test]
 fn every_command_explains_itself_in_both_languages() {
     let place = Place::empty();
-    let commands: [&[&str]; 36] = [
+    let commands: [&[&str]; 39] = [
         &["new"],
         &["backup"],
         &["restore-test"],
@@ -70,6 +70,9 @@ fn every_command_explains_itself_in_both_languages() {
         &["verify"],
         &["verifier"],
         &["manual"],
+        &["passphrase"],
+        &["recovery-key"],
+        &["rotate-key"],
         &["due"],
         &["law"],
         &["law", "retention"],

@@ -127,6 +127,21 @@ pub(crate) enum Verb {
         #[arg(long)]
         replace: bool,
     },
+    Passphrase {
+        vault: String,
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+    },
+    RecoveryKey {
+        vault: String,
+        #[arg(value_name = "OUT.pdf")]
+        out: Option<PathBuf>,
+    },
+    RotateKey {
+        vault: String,
+        #[arg(value_name = "OUT.pdf")]
+        out: Option<PathBuf>,
+    },
 }
 
 #[derive(clap::Args)]
@@ -138,6 +153,8 @@ pub(crate) struct New {
     pub(crate) operator: Option<String>,
     #[arg(long)]
     pub(crate) demo: bool,
+    #[arg(long, value_name = "OUT.pdf")]
+    pub(crate) recovery_page: Option<PathBuf>,
 }
 
 #[derive(clap::Args)]

@@ -12,26 +12,33 @@ use zeroize::Zeroizing;
 use crate::answer::Stop;
 
 const VARIABLE: &str = "TABULARIUM_PASSPHRASE";
+const VARIABLE_OF_ANOTHER: &str = "TABULARIUM_NEW_PASSPHRASE";
 
 /// The passphrase of a vault that is there.
 pub(crate) fn known(file: Option<&Path>, language: Language) -> Result<Zeroizing<String>, Stop> {
-    match given(file, language)? {
+    match given(file, VARIABLE, language)? {
         Some(passphrase) => Ok(passphrase),
-        None => typed(language, "cli-passphrase"),
+        None => typed(language, "cli-ask-passphrase"),
     }
 }
 
 /// The passphrase of a new vault: when typed, typed twice.
 pub(crate) fn new(file: Option<&Path>, language: Language) -> Result<Zeroizing<String>, Stop> {
-    if let Some(passphrase) = given(file, language)? {
-        return Ok(passphrase);
-    }
-    let first = typed(language, "cli-passphrase-new")?;
-    let second = typed(language, "cli-passphrase-again")?;
-    if *first == *second { Ok(first) } else { Err(Stop::Usage(text(language, "cli-passphrase-differs"))) }
+    given(file, VARIABLE, language)?.map_or_else(|| typed_twice(language), Ok)
 }
 
-fn given(file: Option<&Path>, language: Language) -> Result<Option<Zeroizing<String>>, Stop> {
+/// The passphrase instead of the one that opened the vault: when typed, typed twice.
+pub(crate) fn another(file: Option<&Path>, language: Language) -> Result<Zeroizing<String>, Stop> {
+    given(file, VARIABLE_OF_ANOTHER, language)?.map_or_else(|| typed_twice(language), Ok)
+}
+
+fn typed_twice(language: Language) -> Result<Zeroizing<String>, Stop> {
+    let first = typed(language, "cli-ask-new-passphrase")?;
+    let second = typed(language, "cli-ask-again")?;
+    if *first == *second { Ok(first) } else { Err(Stop::Usage(text(language, "cli-ask-differs"))) }
+}
+
+fn given(file: Option<&Path>, variable: &str, language: Language) -> Result<Option<Zeroizing<String>>, Stop> {
     if let Some(path) = file {
         let read = fs::read_to_string(path).map(Zeroizing::new).map_err(|error| {
             let params = [("path", path.display().to_string().into()), ("reason", error.to_string().into())];
@@ -42,11 +49,11 @@ fn given(file: Option<&Path>, language: Language) -> Result<Option<Zeroizing<Str
         let line = read.strip_suffix('\n').unwrap_or(read);
         return Ok(Some(Zeroizing::new(line.strip_suffix('\r').unwrap_or(line).to_owned())));
     }
-    match std::env::var(VARIABLE) {
+    match std::env::var(variable) {
         Ok(passphrase) => Ok(Some(Zeroizing::new(passphrase)).filter(|passphrase| !passphrase.is_empty())),
         Err(VarError::NotPresent) => Ok(None),
         Err(VarError::NotUnicode(_)) => {
-            let params = [("path", VARIABLE.into()), ("reason", text(language, "cli-not-text").into())];
+            let params = [("path", variable.into()), ("reason", text(language, "cli-not-text").into())];
             Err(Stop::Usage(text_with(language, "cli-unreadable", &params)))
         }
     }

@@ -4,9 +4,9 @@ use std::io;
 
 use catalogue::{Arg, Language, text, text_with};
 
+use crate::keys::LEAST_PASSPHRASE;
 use crate::protocol::{Failure, FailureCode, ProblemView, RecordView};
 use crate::trouble::{Trouble, Weakness};
-use crate::vaults::LEAST_PASSPHRASE;
 
 /// What a person reads.
 pub(crate) fn failure(trouble: &Trouble, language: Language) -> Failure {
@@ -31,6 +31,7 @@ impl FailureCode {
             | Self::WeakPassphrase => 2,
             Self::NoVaultOpen
             | Self::WrongPassphrase
+            | Self::TooSoon
             | Self::VaultInUse
             | Self::VaultDamaged
             | Self::VaultNewer
@@ -208,6 +209,7 @@ fn explain(trouble: &Trouble, language: Language) -> Explained {
                 Weakness::Short => "weak_passphrase",
                 Weakness::Repetitive => "weak_passphrase_repetitive",
                 Weakness::Name => "weak_passphrase_name",
+                Weakness::Guessable => "weak_passphrase_guessable",
             };
             said(Code::WeakPassphrase, key, vec![("least", LEAST_PASSPHRASE.into())])
         }
@@ -233,6 +235,10 @@ fn explain(trouble: &Trouble, language: Language) -> Explained {
                 Some(_) => "vault_in_place_newer",
             };
             said(Code::VaultExists, key, vec![shown(path), ("count", newer.unwrap_or(0).into())])
+        }
+        Trouble::TooSoon { seconds } => said(Code::TooSoon, "too_soon", vec![("seconds", (*seconds).into())]),
+        Trouble::BadMinutes { least, most } => {
+            said(Code::BadInput, "bad_minutes", vec![("least", (*least).into()), ("most", (*most).into())])
         }
         Trouble::NoVaultOpen => said(Code::NoVaultOpen, "no_vault_open", vec![]),
         Trouble::Cancelled => said(Code::Cancelled, "cancelled", vec![]),
@@ -277,6 +283,7 @@ fn explain_vault(error: &vault::Error, language: Language) -> Explained {
         Error::NotAVault => said(Code::NotAVault, "not_a_vault", vec![("path", "".into())]),
         Error::NotABackup => said(Code::NotAVault, "not_a_backup", vec![("path", "".into())]),
         Error::Copying => said(Code::VaultInUse, "copying", vec![]),
+        Error::Damaged { what } if what == "vault.json" => said(Code::VaultDamaged, "header_damaged", vec![]),
         Error::Damaged { what } => {
             said(Code::VaultDamaged, "vault_damaged", vec![("what", what.as_str().into())])
         }

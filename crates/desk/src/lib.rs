@@ -16,6 +16,7 @@ pub mod dossier;
 pub mod exchange;
 mod failure;
 pub mod files;
+pub mod keys;
 pub mod kinds;
 pub mod log;
 pub mod manual;

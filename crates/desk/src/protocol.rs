@@ -24,6 +24,7 @@ mod keeping;
 mod past;
 mod reading;
 mod registers;
+mod unlocking;
 
 pub use attaching::*;
 pub use disposing::*;
@@ -34,10 +35,11 @@ pub use keeping::*;
 pub use past::*;
 pub use reading::*;
 pub use registers::*;
+pub use unlocking::*;
 
 use crate::{
-    app, backups, changes, dossier, exchange, files, kinds, log, manual, maps, packs, records, retention,
-    search, starter, undo, vaults, views,
+    app, backups, changes, dossier, exchange, files, keys, kinds, log, manual, maps, packs, records,
+    retention, search, starter, undo, vaults, views,
 };
 
 /// Builds the list of commands: name, request, answer, and the use case that answers at once (`short`) or with progress (`long`).
@@ -73,6 +75,19 @@ commands! {
     "vault.open" => OpenVault -> VaultInfo, short vaults::open;
     "vault.lock" => Nothing -> Nothing, short vaults::lock;
     "vault.info" => ShowVault -> VaultInfo, short vaults::info;
+
+    /// Needs no vault; what it is given is neither kept nor written anywhere.
+    "passphrase.strength" => RateSecret -> Strength, short keys::strength;
+    "passphrase.change" => ChangePassphrase -> VaultInfo, short keys::change;
+    /// A key that opens nothing yet.
+    "recovery.draft" => Nothing -> RecoveryKey, short keys::draft;
+    "recovery.replace" => ReplaceRecovery -> VaultInfo, short keys::replace;
+    /// Writes the page to print the key from.
+    "recovery.page" => RecoveryPage -> RecoveryPageMade, short keys::page;
+    /// Long. Encrypts everything anew; nothing else is answered meanwhile.
+    "key.rotate" => RotateKey -> VaultInfo, long keys::rotate;
+    /// Where `vault.json` was replaced: the one that the vault must have.
+    "header.put_back" => Nothing -> VaultInfo, short keys::put_back;
 
     "kinds.list" => ListKinds -> Vec<KindView>, short kinds::list;
     "records.list" => ListRecords -> RecordPage, short records::list;
@@ -186,6 +201,14 @@ pub enum Theme {
 pub struct Settings {
     pub language: Lang,
     pub theme: Theme,
+    /// After so many minutes without a sign of the person the vault is locked.
+    #[serde(default = "idle_minutes")]
+    pub idle_minutes: u32,
+}
+
+/// What holds before the person chose.
+pub(crate) const fn idle_minutes() -> u32 {
+    10
 }
 
 /// A vault opened before on this machine.
@@ -213,7 +236,7 @@ pub struct AppState {
 }
 
 /// A new vault.
-#[derive(Clone, Serialize, Deserialize, TS)]
+#[derive(Clone, Deserialize, TS)]
 pub struct CreateVault {
     /// Folder to create; `.tabularium` is added when missing.
     pub path: String,
@@ -221,7 +244,7 @@ pub struct CreateVault {
     pub facility: String,
     /// Name of the person who keeps the vault, as packs print it.
     pub operator: String,
-    pub passphrase: String,
+    pub passphrase: Secret,
 }
 
 /// The recovery key is shown once and kept nowhere.
@@ -233,11 +256,11 @@ pub struct VaultCreated {
 }
 
 /// Opens a vault with its passphrase or its recovery key.
-#[derive(Clone, Serialize, Deserialize, TS)]
+#[derive(Clone, Deserialize, TS)]
 pub struct OpenVault {
     pub path: String,
     /// Passphrase, or the printed recovery key.
-    pub secret: String,
+    pub secret: Secret,
 }
 
 /// The open vault, now or as it stood.
@@ -263,6 +286,10 @@ pub struct VaultInfo {
     pub last_change: Option<String>,
     /// Moment and tree size of the newest pack.
     pub last_pack: Option<LastPack>,
+    /// Whether `vault.json` is another one than the vault was left with: an older passphrase may open it again.
+    pub header_replaced: bool,
+    /// Whether it was just opened with the recovery key: the passphrase may be lost.
+    pub by_recovery_key: bool,
 }
 
 /// How many records of a kind stand (ended ones not counted).
@@ -852,6 +879,8 @@ pub enum FailureCode {
     // Could not (exit 3).
     NoVaultOpen,
     WrongPassphrase,
+    /// Wrong ones before make the next one wait.
+    TooSoon,
     VaultInUse,
     VaultDamaged,
     VaultNewer,

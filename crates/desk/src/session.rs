@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use catalogue::Language;
 use chrono::{DateTime, Utc};
 use registers::{Kinds, RecordId};
-use vault::{Cost, Vault};
+use vault::{Attempts, Cost, Vault};
 
 use crate::clock::Clock;
 use crate::exchange::Workbooks;
@@ -29,6 +29,8 @@ pub struct Session {
     /// Where copies for other programs may lie: in memory, for this person alone.
     memory: Option<PathBuf>,
     copies: Option<Copies>,
+    /// Wrong secrets in this run, for folders that cannot be written to.
+    attempts: Vec<Attempts>,
 }
 
 /// What was worked out from the log of the open vault. Nothing of it outlives the vault's being open.
@@ -53,6 +55,7 @@ impl Session {
             known: Known::default(),
             memory: None,
             copies: None,
+            attempts: Vec::new(),
         }
     }
 
@@ -154,6 +157,20 @@ impl Session {
         self.copies = None;
         self.vault = None;
         self.known = Known::default();
+    }
+
+    /// The wrong secrets in a row at the vault in that folder.
+    pub(crate) fn attempts(&self, folder: &Path) -> Attempts {
+        let there = Attempts::at(folder);
+        match self.attempts.iter().find(|known| known.folder() == folder) {
+            Some(known) => there.or(known.clone()),
+            None => there,
+        }
+    }
+
+    pub(crate) fn remember_attempts(&mut self, attempts: Attempts) {
+        self.attempts.retain(|known| known.folder() != attempts.folder());
+        self.attempts.push(attempts);
     }
 
     pub(crate) fn settings(&self) -> &Settings {

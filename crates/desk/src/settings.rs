@@ -7,7 +7,7 @@ use std::sync::Mutex;
 
 use serde::{Deserialize, Serialize};
 
-use crate::protocol::{Lang, Settings, Theme};
+use crate::protocol::{Lang, Settings, Theme, idle_minutes};
 
 /// What is remembered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,7 +30,10 @@ pub trait Store: Send + Sync {
 impl Remembered {
     /// What holds before the person chose anything.
     pub const fn new(language: Lang) -> Self {
-        Self { settings: Settings { language, theme: Theme::System }, recent: Vec::new() }
+        Self {
+            settings: Settings { language, theme: Theme::System, idle_minutes: idle_minutes() },
+            recent: Vec::new(),
+        }
     }
 
     /// Puts a vault at the head of the recent ones.

@@ -255,6 +255,20 @@ pub enum Trouble {
         /// The most.
         most: u32,
     },
+    /// Wrong secrets before make the next one wait.
+    #[error("wait {seconds} s")]
+    TooSoon {
+        /// So long.
+        seconds: u32,
+    },
+    /// A time after which to lock that cannot be.
+    #[error("from {least} to {most} minutes")]
+    BadMinutes {
+        /// The least.
+        least: u32,
+        /// The most.
+        most: u32,
+    },
     /// A vault stands where one is to be restored.
     #[error("a vault is in the place")]
     VaultInPlace {
@@ -294,6 +308,8 @@ pub enum Weakness {
     Repetitive,
     /// It is the facility's or the operator's name.
     Name,
+    /// Of words, years and patterns that are tried first.
+    Guessable,
 }
 
 impl Trouble {

@@ -17,5 +17,5 @@ pub use input::{
     Act, ChangesInput, Composed, DossierInput, Ended, Imprint, ListInput, LogExtract, LogRow, MapSheet,
     PackError, PackInput, Record, Step, Version,
 };
-pub use papers::{changes, compose, dossier, list};
+pub use papers::{RecoveryInput, changes, compose, dossier, list, recovery};
 pub use read::{ReadError, attachments};

@@ -35,6 +35,33 @@ fn documents() -> impl Iterator<Item = &'static Document> {
     packs().iter().map(|(_, _, document)| document)
 }
 
+/// For the rules that hold for a paper of any size.
+fn all_papers() -> impl Iterator<Item = &'static Document> {
+    documents().chain(recovery_pages())
+}
+
+/// The one page of a recovery key, which is no paper of a state.
+fn recovery_pages() -> &'static [Document] {
+    static PAGES: OnceLock<Vec<Document>> = OnceLock::new();
+    PAGES.get_or_init(|| {
+        [Language::English, Language::Polish]
+            .map(|language| {
+                let input = pack::RecoveryInput {
+                    language,
+                    facility: "Przychodnia Łąkowa",
+                    name: "łąkowa",
+                    vault: "2f2d04e5-c5a5-4c7a-a748-2d8845cc8550",
+                    operator: "Ewa Iksińska",
+                    key: "504VXN-J9A31K-BFM6A3-JYHZ73-XCSYE5-X7Y894",
+                    made_at: sample::moment("2026-11-23T12:00:00Z"),
+                    zone: chrono_tz::Europe::Warsaw,
+                };
+                Document::load_mem(&pack::recovery(&input).unwrap().pdf).unwrap()
+            })
+            .into()
+    })
+}
+
 #[test]
 fn the_same_state_gives_the_same_bytes() {
     for (language, pdf, _) in packs() {
@@ -45,7 +72,7 @@ fn the_same_state_gives_the_same_bytes() {
 #[test]
 fn all_content_is_tagged_or_an_artifact_and_the_parent_tree_knows_it() {
     const PAINTS: [&str; 12] = ["Tj", "TJ", "'", "\"", "S", "s", "f", "f*", "B", "b", "sh", "Do"];
-    for document in documents() {
+    for document in all_papers() {
         let parents = parent_tree(document);
         for page in document.page_iter() {
             let mut open: Vec<bool> = Vec::new();
@@ -81,7 +108,7 @@ fn all_content_is_tagged_or_an_artifact_and_the_parent_tree_knows_it() {
 
 #[test]
 fn elements_and_parent_tree_agree_on_every_piece_of_content() {
-    for document in documents() {
+    for document in all_papers() {
         let parents = parent_tree(document);
         let mut pieces = 0;
         tree(document).walk(&mut |element| {
@@ -106,7 +133,7 @@ fn elements_and_parent_tree_agree_on_every_piece_of_content() {
 /// what follows them. Nothing on paper showed it, and a screen reader read every chapter backwards.
 #[test]
 fn the_tree_is_read_in_the_order_of_the_page() {
-    for document in documents() {
+    for document in all_papers() {
         let mut last: BTreeMap<ObjectId, i64> = BTreeMap::new();
         tree(document).walk(&mut |element| {
             for (page, number) in &element.content {
@@ -214,7 +241,7 @@ fn every_link_leads_to_the_page_that_its_words_name() {
 
 #[test]
 fn contents_name_the_page_on_which_the_heading_stands() {
-    for document in documents() {
+    for document in all_papers() {
         let tree = tree(document);
         let numbers: Vec<u32> = (1..=u32::try_from(document.get_pages().len()).unwrap()).collect();
         let pages: Vec<String> =
@@ -258,7 +285,7 @@ fn bookmarks_are_nested_and_lead_to_places_on_pages() {
 
 #[test]
 fn fonts_are_embedded_and_know_their_letters() {
-    for document in documents() {
+    for document in all_papers() {
         let page = document.page_iter().next().unwrap();
         let fonts = document.get_page_fonts(page).unwrap();
         assert_eq!(fonts.len(), 3);
@@ -282,7 +309,7 @@ fn fonts_are_embedded_and_know_their_letters() {
 
 #[test]
 fn no_glyph_is_undefined() {
-    for document in documents() {
+    for document in all_papers() {
         for page in document.page_iter() {
             for operation in Content::decode(&document.get_page_content(page)).unwrap().operations {
                 for operand in operation.operands.iter().filter(|_| operation.operator == "Tj") {
@@ -333,7 +360,7 @@ fn the_catalog_says_what_the_standards_want() {
 #[test]
 fn nothing_is_transparent_and_every_colour_is_grey() {
     const COLOURS: [&str; 9] = ["rg", "RG", "k", "K", "cs", "CS", "sc", "scn", "gs"];
-    for document in documents() {
+    for document in all_papers() {
         for page in document.page_iter() {
             let entries = document.get_dictionary(page).unwrap();
             assert!(!entries.has(b"Group"));

@@ -163,3 +163,32 @@ fn the_same_input_gives_the_same_bytes() {
     let before = clinic.month_before();
     assert!(changes(&clinic, &before).pdf == changes(&clinic, &before).pdf);
 }
+
+#[test]
+fn the_page_of_a_recovery_key_is_one_page_with_the_key_and_how_to_keep_it() {
+    for (language, words) in
+        [(Language::English, "How to keep it"), (Language::Polish, "Jak przechowywać klucz")]
+    {
+        let key = "504VXN-J9A31K-BFM6A3-JYHZ73-XCSYE5-X7Y894";
+        let input = pack::RecoveryInput {
+            language,
+            facility: "Przychodnia Łąkowa",
+            name: "łąkowa",
+            vault: "2f2d04e5-c5a5-4c7a-a748-2d8845cc8550",
+            operator: "Ewa Iksińska",
+            key,
+            made_at: moment(FROM),
+            zone: chrono_tz::Europe::Warsaw,
+        };
+        let made = pack::recovery(&input).unwrap();
+        assert_eq!((made.pages, made.replaced.as_slice()), (1, &[][..]));
+        assert_eq!(made.pdf, pack::recovery(&input).unwrap().pdf);
+        let paper = text(&made);
+        for words in [key, words, input.vault, "łąkowa"] {
+            assert!(paper.contains(&flat(words)), "{words}: {paper}");
+        }
+        let document = Document::load_mem(&made.pdf).unwrap();
+        assert!(document.catalog().unwrap().has(b"StructTreeRoot"));
+        assert!(pack::attachments(&made.pdf).unwrap().is_empty());
+    }
+}

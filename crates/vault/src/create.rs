@@ -14,11 +14,13 @@ use serde_json::json;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
+use crate::attempts::ATTEMPTS;
 use crate::cost::Cost;
 use crate::db::{self, DATABASE};
 use crate::error::{Error, Result};
 use crate::files::{create_synced, parent_of, sync_folder};
 use crate::header::{FORMAT, HEADER, Header, Slots};
+use crate::intended;
 use crate::keys::{self, DataKey, SlotKind};
 use crate::lock::{HOLDER, LOCK, Lock};
 use crate::log::{Draft, Head};
@@ -107,7 +109,7 @@ fn check_free(folder: &Path) -> Result<()> {
         let name = file?.file_name();
         let is = |other: &str| name == OsStr::new(other);
         let left = is(UNFINISHED) || is(DATABASE) || BESIDE.into_iter().any(is);
-        if !(is(LOCK) || is(HOLDER) || unfinished && left) {
+        if !(is(LOCK) || is(HOLDER) || is(ATTEMPTS) || unfinished && left) {
             return Err(Error::Exists);
         }
     }
@@ -156,9 +158,10 @@ impl<'a> Site<'a> {
             // 160 random bits cannot be guessed at any speed: stretching them more would only slow their owner.
             recovery: keys::seal(&key, recovery.bytes(), Cost::least(), id, SlotKind::Recovery)?,
         };
-        self.begin(&Header { format: FORMAT, id, slots }.to_bytes()?)?;
+        let header = Header { format: FORMAT, id, slots }.to_bytes()?;
+        self.begin(&header)?;
         let mut db = db::create(self.folder, &key)?;
-        populate(&mut db, id, new.operator, at)?;
+        populate(&mut db, id, new.operator, &header, at)?;
         let contents = Contents::read(id, key, db)?;
         self.finish()?;
         Ok((contents, recovery.text()))
@@ -202,7 +205,7 @@ fn close_to_others(folder: &Path) {
     let _ = folder;
 }
 
-fn populate(db: &mut Connection, id: Uuid, operator: &str, at: Moment) -> Result<()> {
+fn populate(db: &mut Connection, id: Uuid, operator: &str, header: &[u8], at: Moment) -> Result<()> {
     let actor = keys::random_id()?.to_string();
     let seed = Zeroizing::new(keys::random::<32>()?);
     let key = verifier_key(id, &SigningKey::from_bytes(&seed))?;
@@ -212,6 +215,7 @@ fn populate(db: &mut Connection, id: Uuid, operator: &str, at: Moment) -> Result
         "INSERT INTO vault (one, id, signing_key, actor) VALUES (1, ?1, ?2, ?3)",
         (id.as_bytes(), &seed[..], &actor),
     )?;
+    intended::store(&transaction, header)?;
     let mut head = Head::empty();
     transaction.execute("INSERT INTO head (one, size, root) VALUES (1, 0, ?1)", [head.root])?;
     let details = json!({

@@ -1,10 +1,13 @@
 //! Opening the database with its key. Each setting is explained in `docs/adr/0005-vault-keys-and-sqlcipher.md`.
 
 use std::fmt::Write;
-use std::fs;
+use std::ops::ControlFlow;
 use std::path::Path;
+use std::time::Duration;
+use std::{fs, thread};
 
 use rusqlite::config::DbConfig;
+use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
@@ -40,6 +43,9 @@ const READING: &str = "
 ";
 
 const STATEMENTS: usize = 64;
+
+/// How often somebody hears how far a copy is.
+const LOOKED_AT: Duration = Duration::from_millis(10);
 
 /// Makes the database from the empty file that holds its place.
 pub(crate) fn create(folder: &Path, key: &DataKey) -> Result<Connection> {
@@ -96,6 +102,62 @@ pub(crate) fn open_unchanging(path: &Path, key: &DataKey) -> Result<Connection> 
     Ok(db)
 }
 
+/// Opens a database that is not in its place yet: without a write-ahead log beside it.
+pub(crate) fn open_aside(path: &Path, key: &DataKey) -> Result<Connection> {
+    let db = keyed(Connection::open_with_flags(path, flags())?, key)?;
+    migrations::check(&db)?;
+    db.execute_batch("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON;")?;
+    db.execute_batch(READING)?;
+    Ok(db)
+}
+
+/// Copies everything into the empty file at `path` under another key, without free pages. Somebody hears how many bytes are
+/// written, and may stop it.
+pub(crate) fn copy(
+    db: &mut Connection,
+    path: &Path,
+    key: &DataKey,
+    progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
+) -> Result<ControlFlow<()>> {
+    let file = ToSqlOutput::Borrowed(ValueRef::Text(path.as_os_str().as_encoded_bytes()));
+    db.execute("ATTACH DATABASE ?1 AS fresh KEY ?2", (file, literal(key).as_str()))?;
+    for name in ["application_id", "user_version"] {
+        let value: i64 = db.pragma_query_value(None, name, |row| row.get(0))?;
+        db.pragma_update(Some("fresh"), name, value)?;
+    }
+    // Copying writes the schema as it is, which is refused else.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false)?;
+    let copied = export(db, path, progress);
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    db.execute_batch("DETACH DATABASE fresh")?;
+    copied
+}
+
+/// `SQLCipher` copies in one statement, so it is watched from beside.
+fn export(
+    db: &mut Connection,
+    path: &Path,
+    progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
+) -> Result<ControlFlow<()>> {
+    let interrupt = db.get_interrupt_handle();
+    thread::scope(|scope| {
+        let copying = scope.spawn(move || db.query_row("SELECT sqlcipher_export('fresh')", [], |_| Ok(())));
+        let mut stopped = false;
+        while !copying.is_finished() {
+            thread::sleep(LOOKED_AT);
+            stopped = stopped || progress(fs::metadata(path).map_or(0, |file| file.len())).is_break();
+            if stopped {
+                interrupt.interrupt();
+            }
+        }
+        match copying.join() {
+            Ok(_) if stopped => Ok(ControlFlow::Break(())),
+            Ok(copied) => Ok(copied.map(ControlFlow::Continue)?),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
+
 /// Moves what is in the write-ahead log into the database file.
 pub(crate) fn checkpoint(db: &Connection) -> Result<()> {
     let busy: bool = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
@@ -127,16 +189,24 @@ fn unchanging(path: &Path) -> String {
 fn keyed(db: Connection, key: &DataKey) -> Result<Connection> {
     db.execute_batch(SILENCE)?;
     let mut pragma = Zeroizing::new(String::with_capacity(96));
-    pragma.push_str("PRAGMA key = \"x'");
-    for byte in key.bytes() {
-        // Writing to a string does not fail.
-        let _ = write!(pragma, "{byte:02x}");
-    }
-    pragma.push_str("'\";");
+    // Writing to a string does not fail.
+    let _ = write!(pragma, "PRAGMA key = \"{}\";", literal(key).as_str());
     db.execute_batch(&pragma)?;
     db.execute_batch(FORM)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     Ok(db)
+}
+
+/// A raw key, as `SQLCipher` reads it.
+fn literal(key: &DataKey) -> Zeroizing<String> {
+    let mut literal = Zeroizing::new(String::with_capacity(80));
+    literal.push_str("x'");
+    for byte in key.bytes() {
+        // Writing to a string does not fail.
+        let _ = write!(literal, "{byte:02x}");
+    }
+    literal.push('\'');
+    literal
 }
 
 fn settle(db: &mut Connection) -> Result<()> {

@@ -14,6 +14,7 @@ use crate::cost::Cost;
 use crate::create::UNFINISHED;
 use crate::db::DATABASE;
 use crate::error::{Error, Result, damaged};
+use crate::rotate::header_name;
 
 /// The format of `vault.json` that this program writes.
 pub(crate) const FORMAT: u32 = 1;
@@ -93,8 +94,13 @@ impl Kdf {
 impl Header {
     /// Reads the header of the vault in that folder. Nothing is written.
     pub(crate) fn read(folder: &Path) -> Result<Self> {
-        match std::fs::read(folder.join(HEADER)) {
-            Ok(bytes) => Self::parse(&bytes),
+        Ok(Self::read_bytes(folder)?.0)
+    }
+
+    /// The same, with the bytes of the file.
+    pub(crate) fn read_bytes(folder: &Path) -> Result<(Self, Vec<u8>)> {
+        match std::fs::read(folder.join(header_name(folder))) {
+            Ok(bytes) => Ok((Self::parse(&bytes)?, bytes)),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(missing(folder)),
             Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => Err(Error::NotAVault),
             Err(error) => Err(error.into()),

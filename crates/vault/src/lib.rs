@@ -5,6 +5,7 @@
 //! and the records projected from it. All SQL of the program is in this crate.
 
 mod added;
+mod attempts;
 mod backup;
 mod blobs;
 mod changes;
@@ -16,6 +17,7 @@ mod files;
 mod header;
 mod index;
 mod index_check;
+mod intended;
 mod keys;
 mod links;
 mod lock;
@@ -30,7 +32,9 @@ mod payload;
 mod projection;
 mod records;
 mod recovery;
+mod rotate;
 mod search;
+mod secrets;
 mod settings;
 #[cfg(test)]
 mod tests;
@@ -41,6 +45,7 @@ mod vault;
 mod verify;
 
 pub use added::FileDates;
+pub use attempts::Attempts;
 pub use backup::{BackupCopy, BackupError, BackupFacts, Restore};
 pub use blobs::{Blob, BlobError, Progress};
 pub use changes::{Change, ChangeStep};
@@ -55,6 +60,7 @@ pub use operate::{Done, Operation, RecordVersion};
 pub use passphrase::normal_passphrase;
 pub use records::{Link, Record, Version};
 pub use recovery::RecoveryKeyText;
+pub use rotate::Rotation;
 pub use search::{Found, Hit, Rank, Search};
 pub use undo::{Redoable, Touched, Undoable};
 pub use vault::Vault;

@@ -62,13 +62,22 @@ impl Vault {
     /// The payload of its entry is the details and, when there are any, `records` and `undoes`. A file that a value names must
     /// have been stored.
     pub fn operate(&mut self, operation: &Operation<'_>) -> Result<Done> {
+        self.operate_with(operation, |_| Ok(()))
+    }
+
+    /// The same, with something else in its transaction.
+    pub(crate) fn operate_with(
+        &mut self,
+        operation: &Operation<'_>,
+        also: impl FnOnce(&Transaction<'_>) -> Result<()>,
+    ) -> Result<Done> {
         let payload = payload::of(operation)?;
         // Taken out: should this fail halfway, the end of the log is read again before the next operation.
         let head = match self.head.take() {
             Some(head) => head,
             None => self.reread()?,
         };
-        let (done, head) = write(&mut self.db, &self.actor, head, operation, &payload)?;
+        let (done, head) = write(&mut self.db, &self.actor, head, operation, &payload, also)?;
         self.head = Some(head);
         if own::among(&operation.records) {
             self.kinds.take();
@@ -90,6 +99,7 @@ fn write(
     mut head: Head,
     operation: &Operation<'_>,
     payload: &str,
+    also: impl FnOnce(&Transaction<'_>) -> Result<()>,
 ) -> Result<(Done, Head)> {
     let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     if let Some(undone) = operation.undoes {
@@ -113,6 +123,7 @@ fn write(
     if !operation.records.is_empty() {
         index_many(&transaction)?;
     }
+    also(&transaction)?;
     head.save(&transaction)?;
     transaction.commit()?;
     Ok((Done { seq, at: head.at() }, head))

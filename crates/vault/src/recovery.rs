@@ -19,6 +19,19 @@ const GROUP: usize = 6;
 pub struct RecoveryKeyText(String);
 
 impl RecoveryKeyText {
+    /// A new one, which opens nothing yet.
+    pub fn random() -> Result<Self> {
+        Ok(RecoveryKey::random()?.text())
+    }
+
+    /// The key that somebody typed, as it is printed. [`Error::MistypedRecoveryKey`] if it is none.
+    pub fn parse(typed: &str) -> Result<Self> {
+        match read(typed) {
+            Typed::RecoveryKey(key) => Ok(key.text()),
+            Typed::Mistyped | Typed::Other => Err(Error::MistypedRecoveryKey),
+        }
+    }
+
     /// Six groups of six characters with hyphens.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -14,11 +14,13 @@ use crate::backup::Copying;
 use crate::db::{self, DATABASE};
 use crate::error::{Error, Result, damaged};
 use crate::header::{FORMAT, Header};
+use crate::intended::{self, Standing};
 use crate::keys::{self, DataKey, SlotKind};
 use crate::lock::{Access, Lock};
 use crate::log::Head;
 use crate::passphrase::normal_passphrase;
 use crate::recovery::{self, Typed};
+use crate::rotate;
 
 /// The file that holds a database.
 #[derive(Debug)]
@@ -45,6 +47,7 @@ pub struct Vault {
     pub(crate) head: Option<Head>,
     /// What [`Vault::kinds`] answers, once it was asked.
     pub(crate) kinds: OnceCell<Kinds>,
+    pub(crate) standing: Standing,
     // Before the lock: the database is closed while the folder is still ours.
     pub(crate) db: Connection,
     _lock: Lock,
@@ -64,13 +67,12 @@ impl Vault {
         // Refuses a newer format before anything is written, even the lock.
         Header::read(path)?;
         let lock = lock(path)?;
-        let header = Header::read(path)?;
-        let key = unlock(&header, secret)?;
-        let db = match lock.access() {
-            Access::Write => db::open(path, &key)?,
-            Access::Read => db::open_to_read(path, &key)?,
-        };
-        let mut vault = Self::of(path, Contents::read(header.id, key, db)?, lock);
+        if lock.access() == Access::Write {
+            rotate::finish(path)?;
+        }
+        let (contents, standing) = intended::open(path, secret, lock.access())?;
+        let mut vault = Self::of(path, contents, lock);
+        vault.standing = standing;
         vault.tidy_up()?;
         Ok(vault)
     }
@@ -143,6 +145,7 @@ impl Vault {
             signing_key,
             head: Some(head),
             kinds: OnceCell::new(),
+            standing: Standing::Intended,
             db,
             _lock: lock,
         }

@@ -18,7 +18,7 @@ import { past } from './past.svelte.ts';
 export const OWN_FIELD = 'own_field';
 
 class Session {
-  settings = $state.raw<Settings>({ language: 'pl', theme: 'system' });
+  settings = $state.raw<Settings>({ language: 'pl', theme: 'system', idle_minutes: 10 });
   recent = $state.raw<RecentVault[]>([]);
   version = $state('');
   /** The least number of characters of a passphrase. */

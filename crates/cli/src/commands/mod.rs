@@ -4,6 +4,7 @@ mod about;
 mod backups;
 mod exchange;
 mod files;
+mod keys;
 mod kinds;
 mod log;
 mod manual;
@@ -22,8 +23,9 @@ use std::path::PathBuf;
 use catalogue::text;
 use desk::protocol::{OpenVault, ShowRecord};
 use desk::{Desk, Language, MemoryStore, Session, SystemClock};
+use zeroize::Zeroizing;
 
-use crate::answer::{Answer, Stop};
+use crate::answer::{Answer, Stop, say};
 use crate::args::{Args, Law, Verb};
 use crate::secret;
 
@@ -63,6 +65,11 @@ pub(crate) fn run(args: Args, language: Language) -> Result<Answer, Stop> {
         Verb::Backup { vault, to } => backups::make(&terminal, &vault, to),
         Verb::RestoreTest { file, record } => backups::test(&terminal, &file, record.as_deref()),
         Verb::Restore { file, vault, replace } => backups::restore(&terminal, &file, vault, replace),
+        Verb::Passphrase { vault, new_passphrase_file } => {
+            keys::passphrase(&terminal, &vault, new_passphrase_file.as_deref())
+        }
+        Verb::RecoveryKey { vault, out } => keys::recovery_key(&terminal, &vault, out.as_deref()),
+        Verb::RotateKey { vault, out } => keys::rotate_key(&terminal, &vault, out.as_deref()),
         Verb::Manual { page } => manual::manual(&terminal, page.as_deref()),
     }
 }
@@ -83,10 +90,19 @@ impl Terminal {
 
     /// A desk with that vault open.
     pub(crate) fn open(&self, vault: &str) -> Result<Desk, Stop> {
+        Ok(self.unlock(vault)?.0)
+    }
+
+    /// The same, with what opened it.
+    pub(crate) fn unlock(&self, vault: &str) -> Result<(Desk, Zeroizing<String>), Stop> {
         let desk = self.desk();
         let secret = self.secret()?;
-        desk.run(desk::vaults::open, OpenVault { path: vault.to_owned(), secret: secret.to_string() })?;
-        Ok(desk)
+        let request = OpenVault { path: vault.to_owned(), secret: secret.clone().into() };
+        let info = desk.run(desk::vaults::open, request)?;
+        if info.header_replaced {
+            say(&self.text("cli-header-replaced"));
+        }
+        Ok((desk, secret))
     }
 
     /// What opens a vault or a backup.

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::answer::{Answer, Stop, say};
 use crate::args::New;
-use crate::commands::Terminal;
+use crate::commands::{Terminal, keys};
 use crate::secret;
 use crate::table::pairs;
 
@@ -21,7 +21,7 @@ pub(crate) fn new(terminal: &Terminal, new: &New) -> Result<Answer, Stop> {
         path: new.vault.clone(),
         facility: given(&new.facility, "cli-demo-facility"),
         operator: given(&new.operator, "cli-operator"),
-        passphrase: passphrase.to_string(),
+        passphrase: passphrase.into(),
     };
     // The key comes before everything that can still fail: without it the vault would be lost with its passphrase.
     let mut taker = |made: &VaultCreated| {
@@ -32,6 +32,9 @@ pub(crate) fn new(terminal: &Terminal, new: &New) -> Result<Answer, Stop> {
         answer.map_err(|_| io::ErrorKind::Other.into()).and_then(|answer| answer.hand_over(terminal.json))
     };
     let made = desk.run(desk::vaults::create_for, NewVaultFor { request, taker: &mut taker })?;
+    if let Some(out) = &new.recovery_page {
+        keys::page(terminal, &desk, &made.recovery_key, out)?;
+    }
     if new.demo {
         say(&terminal.text("cli-demo-filling"));
         demo::fill(&desk).map_err(|failure| half_filled(terminal, made.info.path, failure))?;

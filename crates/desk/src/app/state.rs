@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
+use crate::keys::LEAST_PASSPHRASE;
 use crate::protocol::{AppState, Nothing, RecentVault, ShowVault};
 use crate::session::Session;
 use crate::trouble::Result;
-use crate::vaults::{self, LEAST_PASSPHRASE, SUFFIX};
+use crate::vaults::{self, SUFFIX};
 
 /// Language, theme, recently opened vaults, and what is open.
 pub fn state(session: &mut Session, _: Nothing) -> Result<AppState> {

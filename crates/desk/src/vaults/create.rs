@@ -7,12 +7,13 @@ use registers::{Field, Shape};
 use serde_json::json;
 use vault::{NewVault, Vault};
 
+use crate::keys;
 use crate::outside::outside;
 use crate::protocol::{CreateVault, SaveRecord, ShowVault, VaultCreated};
 use crate::records::save_as;
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
-use crate::vaults::{self, passphrase, with_suffix};
+use crate::vaults::{self, with_suffix};
 use crate::words::given;
 
 /// The operation that writes the facility's name. Undo does not go behind it: no vault is without a facility.
@@ -42,7 +43,7 @@ pub fn create_for(session: &mut Session, new: NewVaultFor<'_>) -> Result<VaultCr
         with_suffix(Path::new(&request.path)).ok_or_else(|| Trouble::NoNameForVault(request.path.clone()))?;
     outside(&path)?;
     let (facility, operator) = names(session, &request)?;
-    passphrase::check(&request.passphrase, &[&facility, &operator])?;
+    keys::check(&request.passphrase, &[&facility, &operator])?;
 
     let new = NewVault { operator: &operator, passphrase: &request.passphrase, cost: session.cost()? };
     let was_there = path.exists();

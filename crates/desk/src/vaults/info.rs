@@ -37,6 +37,8 @@ pub fn info(session: &mut Session, request: ShowVault) -> Result<VaultInfo> {
         entries: size,
         last_change: last_change.map(moment_text),
         last_pack: last_pack.map(|pack| LastPack { at: moment_text(pack.at), entry: pack.seq }),
+        header_replaced: vault.header_is_replaced(),
+        by_recovery_key: false,
     })
 }
 

@@ -6,13 +6,11 @@ mod create;
 mod info;
 mod lock;
 mod open;
-mod passphrase;
 
 pub use create::{NewVaultFor, create, create_for};
 pub use info::info;
 pub use lock::lock;
 pub use open::open;
-pub use passphrase::LEAST_PASSPHRASE;
 
 /// What the name of a vault's folder ends in.
 pub const SUFFIX: &str = ".tabularium";

@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use vault::Vault;
+use vault::{RecoveryKeyText, Vault};
 
+use crate::keys::tried;
 use crate::outside::holds_vault;
 use crate::protocol::{OpenVault, ShowVault, VaultInfo};
 use crate::session::Session;
@@ -14,12 +15,21 @@ use crate::vaults::{self, with_suffix};
 pub fn open(session: &mut Session, request: OpenVault) -> Result<VaultInfo> {
     session.close();
     let path = find(&request.path);
-    let opened = Vault::open(&path, &request.secret).map_err(|error| match error {
-        vault::Error::NotAVault => Trouble::NotAVault(path),
-        other => Trouble::Vault(other),
+    let opened = tried(session, &path, |_| {
+        Vault::open(&path, &request.secret).map_err(|error| match error {
+            vault::Error::NotAVault => Trouble::NotAVault(path.clone()),
+            other => Trouble::Vault(other),
+        })
     })?;
     session.put(opened);
-    vaults::info(session, ShowVault::default())
+    let at = session.now();
+    match session.vault_mut()?.note_replaced_header(at) {
+        // It is told at every opening all the same: a full disk must not keep the person out.
+        Ok(_) | Err(vault::Error::DiskFull) => {}
+        Err(error) => return Err(error.into()),
+    }
+    let by_recovery_key = RecoveryKeyText::parse(&request.secret).is_ok();
+    Ok(VaultInfo { by_recovery_key, ..vaults::info(session, ShowVault::default())? })
 }
 
 /// The folder as it was given, or with the suffix that was left out. A folder beside the vault does not hide it.

@@ -3,6 +3,7 @@
 mod backups;
 mod common;
 mod files;
+mod keys;
 mod log;
 mod own_fields;
 mod own_fields_then;

@@ -17,6 +17,7 @@ fn a_locked_desk_answers_nothing_of_the_vault() {
                 | "vault.create"
                 | "vault.open"
                 | "vault.lock"
+                | "passphrase.strength"
                 | "kinds.list"
                 | "records.check"
                 | "retention.expires"
@@ -28,6 +29,7 @@ fn a_locked_desk_answers_nothing_of_the_vault() {
             let params = json!({
                 "kind": "activity", "value": {}, "id": "01900000-0000-7000-8000-000000000000", "from_version": 1,
                 "why": "x", "codes": ["1"], "path": if name == "pack.export" { "/nowhere.pdf" } else { "archive" },
+                "secret": "x", "passphrase": "x", "recovery_key": "x",
                 "seq": 0, "offset": 0, "limit": 0, "paths": ["/nowhere"], "sha256": "0",
                 "list": { "kind": "activity" }, "cards": false,
                 "format": "csv",
@@ -61,14 +63,18 @@ fn every_command_of_the_table_is_answered_and_no_other() {
 #[test]
 fn settings_and_recent_vaults_are_remembered_outside_the_vault() {
     let office = Office::closed();
-    office.call("app.settings", json!({ "language": "pl", "theme": "dark" })).unwrap();
+    office.call("app.settings", json!({ "language": "pl", "theme": "dark", "idle_minutes": 7 })).unwrap();
+    for minutes in [0, 121] {
+        let chosen = json!({ "language": "pl", "theme": "dark", "idle_minutes": minutes });
+        assert_eq!(code(office.call("app.settings", chosen)), FailureCode::BadInput);
+    }
     office.create("jeden").unwrap();
     office.create("dwa.tabularium").unwrap();
     office.unlock("jeden", PASSPHRASE).unwrap();
     std::fs::remove_dir_all(office.path("dwa.tabularium")).unwrap();
 
     let state = office.another().call("app.state", json!({}), &desk::Unwatched).unwrap();
-    assert_eq!(state["settings"], json!({ "language": "pl", "theme": "dark" }));
+    assert_eq!(state["settings"], json!({ "language": "pl", "theme": "dark", "idle_minutes": 7 }));
     let recent: Vec<(&str, bool)> = state["recent"]
         .as_array()
         .unwrap()

@@ -33,6 +33,7 @@ impl Style {
     pub(crate) const HEAD: Style = Style::new(Face::SemiBold, 7.5, 10.5, BLACK);
     pub(crate) const LABEL: Style = Style::new(Face::Regular, 8.0, 10.5, QUIET);
     pub(crate) const CODE: Style = Style::new(Face::Mono, 8.0, 11.0, BLACK);
+    pub(crate) const KEY: Style = Style::new(Face::Mono, 16.0, 19.5, BLACK);
     pub(crate) const SMALL: Style = Style::new(Face::Regular, 7.5, 9.5, BLACK);
     pub(crate) const SMALL_CODE: Style = Style::new(Face::Mono, 7.0, 9.5, BLACK);
     pub(crate) const FURNITURE: Style = Style::new(Face::Regular, 7.0, 9.0, QUIET);

@@ -5,6 +5,7 @@ mod changes;
 mod dossier;
 mod list;
 mod pack;
+mod recovery;
 
 use std::ops::ControlFlow;
 
@@ -15,6 +16,7 @@ pub use changes::changes;
 pub use dossier::dossier;
 pub use list::list;
 pub use pack::compose;
+pub use recovery::{RecoveryInput, recovery};
 
 use crate::finish::{About, Attachment, finish};
 use crate::input::{Composed, Imprint, PackError, Step};
@@ -135,10 +137,15 @@ impl Steps<'_> {
 
 fn about(imprint: &Imprint<'_>, words: &PaperWords, plan: &Plan<'_>) -> About {
     let as_at = words.moment(imprint.as_at);
+    let subject = format!("{} {}", plan.subtitle, words.with("pack-subject", &[("moment", as_at.into())]));
+    about_of(imprint, format!("{}: {}", plan.title, imprint.facility), subject)
+}
+
+fn about_of(imprint: &Imprint<'_>, title: String, subject: String) -> About {
     About {
-        title: format!("{}: {}", plan.title, imprint.facility),
+        title,
         author: imprint.operator.to_owned(),
-        subject: format!("{} {}", plan.subtitle, words.with("pack-subject", &[("moment", as_at.into())])),
+        subject,
         language: match imprint.language {
             Language::English => "en-GB",
             Language::Polish => "pl-PL",

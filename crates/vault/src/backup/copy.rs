@@ -17,7 +17,6 @@ use super::tail::{Stand, Tail};
 use super::{BackupError, BackupFacts, PIECE, Result};
 use crate::blobs::Progress;
 use crate::error::Error;
-use crate::header::Header;
 use crate::keys::DataKey;
 use crate::moment::Moment;
 use crate::vault::Vault;
@@ -53,8 +52,7 @@ impl Vault {
         // So that a backup can be searched where it lies.
         self.catch_up()?;
         self.settle()?;
-        let header =
-            String::from_utf8(Header::read(&self.path)?.to_bytes()?).map_err(|_| Error::Invalid("header"))?;
+        let header = String::from_utf8(self.header_bytes()?).map_err(|_| Error::Invalid("header"))?;
         let stand = Stand { made: at, size: self.size()?, root: self.root()? };
         // Not through a second file of this process that is closed early: on Unix that would take SQLite's own locks away. They do
         // not matter here, as the lock of the folder is another file's.

@@ -68,7 +68,7 @@ impl Vault {
         Ok(size <= self.size()?
             && self.only_backups_since(size)?
             && self.last_of(size)? == backup.last_of(size)?
-            && tail.header.as_bytes() == crate::header::Header::read(&self.path)?.to_bytes()?
+            && tail.header.as_bytes() == self.header_bytes()?
             && self.content_settings()? == backup.content_settings()?)
     }
 

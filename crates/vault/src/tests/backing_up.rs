@@ -214,3 +214,28 @@ fn every_flipped_byte_and_every_cut_of_a_backup_is_found() {
         assert!(vault.open_backup_of_this(&cut_file).is_err(), "{cut} bytes less");
     }
 }
+
+#[test]
+fn a_data_key_is_not_made_while_a_backup_is_and_what_was_made_before_it_opens_with_its_own_secrets() {
+    let (_place, mut vault, file) = clinic();
+    back_up(&mut vault, &file);
+    let recovery = crate::RecoveryKeyText::random().unwrap();
+    let rotation = crate::Rotation {
+        passphrase: PASSPHRASE,
+        recovery: &recovery,
+        cost: crate::Cost::least(),
+        at: at(101),
+    };
+    let copy = vault.begin_backup(at(101)).unwrap();
+    assert!(matches!(vault.rotate_key(&rotation, &mut go_on), Err(Error::Copying)));
+    drop(copy);
+    vault.end_backup().unwrap();
+    vault.rotate_key(&rotation, &mut go_on).unwrap().unwrap();
+    assert!(matches!(vault.open_backup_of_this(&file), Err(Error::WrongSecret | Error::Damaged { .. })));
+    assert!(!vault.is_held_by(&file).unwrap());
+    assert!(Vault::open_backup(&file, PASSPHRASE).unwrap().verify().unwrap().intact());
+    fs::remove_file(&file).unwrap();
+    back_up(&mut vault, &file);
+    assert!(vault.is_held_by(&file).unwrap());
+    assert!(Vault::open_backup(&file, recovery.as_str()).unwrap().verify().unwrap().intact());
+}

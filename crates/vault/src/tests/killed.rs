@@ -1,10 +1,11 @@
 use std::io::{BufRead, BufReader, Write};
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use super::{PASSPHRASE, Place, id, save};
-use crate::Vault;
+use super::{PASSPHRASE, Place, at, id, save};
+use crate::{Cost, Error, RecoveryKeyText, Rotation, Vault};
 
 /// Set in the processes that the test starts and kills.
 const CHILD: &str = "VAULT_TEST_SAVES_UNTIL_KILLED";
@@ -18,7 +19,8 @@ fn no_acknowledged_save_is_lost_when_the_program_is_killed() {
     let (place, vault, _) = Place::new();
     drop(vault);
     for round in 0..8 {
-        let acknowledged = kill_after(Duration::from_millis(40 + 17 * round), &place.path());
+        let test = "tests::killed::no_acknowledged_save_is_lost_when_the_program_is_killed";
+        let acknowledged = kill_after(test, CHILD, Duration::from_millis(40 + 17 * round), &place.path());
         let vault = place.open();
         assert!(vault.size().unwrap() > acknowledged, "round {round}");
         assert!(vault.verify().unwrap().intact(), "round {round}");
@@ -36,15 +38,74 @@ fn save_until_killed(path: &Path) -> ! {
     }
 }
 
-/// Lets a child save for a while after its first save; returns the last entry that it acknowledged.
-fn kill_after(time: Duration, path: &Path) -> u64 {
+/// Set in the processes that change the keys until they are killed.
+const TURNING: &str = "VAULT_TEST_CHANGES_KEYS_UNTIL_KILLED";
+const OTHER: &str = "sześć ławek pod kasztanem";
+
+/// At every moment one of the two passphrases opens, and the log says which.
+#[test]
+fn a_change_of_keys_that_is_killed_is_done_or_not_done() {
+    if let Some(path) = std::env::var_os(TURNING) {
+        turn_until_killed(Path::new(&path));
+    }
+    let (place, mut vault, _) = Place::new();
+    for number in 1..30 {
+        save(&mut vault, number, 0, "Rejestracja", 1).unwrap();
+    }
+    drop(vault);
+    for round in 0..12 {
+        let test = "tests::killed::a_change_of_keys_that_is_killed_is_done_or_not_done";
+        let acknowledged = kill_after(test, TURNING, Duration::from_millis(10 + 23 * round), &place.path());
+        let (vault, opened) = open_either(&place.path());
+        let size = vault.size().unwrap();
+        assert!(size > acknowledged && size <= acknowledged + 2, "round {round}");
+        assert!(!vault.header_is_replaced() && vault.verify().unwrap().intact(), "round {round}");
+        assert_eq!(opened, passphrase_of(&vault), "round {round}");
+        vault.lock().unwrap();
+        let names: Vec<_> =
+            std::fs::read_dir(place.path()).unwrap().map(|it| it.unwrap().file_name()).collect();
+        assert_eq!(names.len(), 3, "round {round}: {names:?}");
+    }
+}
+
+/// Opens with the one of the two that opens; the other must not.
+fn open_either(path: &Path) -> (Vault, &'static str) {
+    let [first, second] =
+        [PASSPHRASE, OTHER].map(|secret| Vault::open(path, secret).map(|vault| (vault, secret)));
+    match (first, second) {
+        (Ok(opened), Err(Error::InUse { .. })) | (Err(Error::WrongSecret), Ok(opened)) => opened,
+        (first, second) => panic!("{:?} {:?}", first.err(), second.err()),
+    }
+}
+
+/// The one that the log tells of last.
+fn passphrase_of(vault: &Vault) -> &'static str {
+    let changes = (0..vault.size().unwrap()).filter(|seq| {
+        evidence::Entry::parse(&vault.entry(*seq).unwrap()).unwrap().op == "passphrase.changed"
+    });
+    if changes.count() % 2 == 0 { PASSPHRASE } else { OTHER }
+}
+
+/// Passphrases and data keys by turns.
+fn turn_until_killed(path: &Path) -> ! {
+    let (mut vault, mut now) = open_either(path);
+    loop {
+        let other = if now == PASSPHRASE { OTHER } else { PASSPHRASE };
+        let done = vault.change_passphrase(now, other, Cost::least(), at(3)).unwrap();
+        writeln!(std::io::stdout(), "\n{ACKNOWLEDGED}{}", done.seq).unwrap();
+        now = other;
+        let recovery = RecoveryKeyText::random().unwrap();
+        let rotation = Rotation { passphrase: now, recovery: &recovery, cost: Cost::least(), at: at(4) };
+        let done = vault.rotate_key(&rotation, &mut |_| ControlFlow::Continue(())).unwrap().unwrap();
+        writeln!(std::io::stdout(), "\n{ACKNOWLEDGED}{}", done.seq).unwrap();
+    }
+}
+
+/// Lets a child work for a while after its first acknowledgement; returns the last entry that it acknowledged.
+fn kill_after(test: &str, variable: &str, time: Duration, path: &Path) -> u64 {
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args([
-            "tests::killed::no_acknowledged_save_is_lost_when_the_program_is_killed",
-            "--exact",
-            "--nocapture",
-        ])
-        .env(CHILD, path)
+        .args([test, "--exact", "--nocapture"])
+        .env(variable, path)
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();

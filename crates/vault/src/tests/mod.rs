@@ -7,6 +7,7 @@ mod creating;
 mod damage;
 mod failing;
 mod indexing;
+mod keys;
 mod killed;
 mod leaks;
 mod media;

@@ -206,6 +206,15 @@ label: string, created: number, changed: number, ended: number, revived: number,
 export type ChangeEntry = { seq: number, at: string, op: string, words: string, actor: string, why: string | null, };
 
 /**
+ * Another passphrase.
+ */
+export type ChangePassphrase = { 
+/**
+ * The passphrase until now, or the recovery key.
+ */
+secret: Secret, passphrase: Secret, };
+
+/**
  * What an operation changed: the screens refresh what they show of it.
  */
 export type Changed = { 
@@ -358,7 +367,7 @@ facility: string,
 /**
  * Name of the person who keeps the vault, as packs print it.
  */
-operator: string, passphrase: string, };
+operator: string, passphrase: Secret, };
 
 /**
  * Takes a file off a record. The vault keeps it for the versions that name it.
@@ -645,7 +654,7 @@ theirs: RecordView | null, };
 /**
  * The codes of failures; the text key is `failure-<code>`.
  */
-export type FailureCode = "bad_request" | "bad_input" | "unknown_kind" | "unknown_record" | "unknown_entry" | "conflict" | "nothing_to_undo" | "vault_exists" | "not_a_vault" | "weak_passphrase" | "no_vault_open" | "wrong_passphrase" | "vault_in_use" | "vault_damaged" | "vault_newer" | "disk_full" | "read_only" | "input_output" | "cancelled" | "pack_aside";
+export type FailureCode = "bad_request" | "bad_input" | "unknown_kind" | "unknown_record" | "unknown_entry" | "conflict" | "nothing_to_undo" | "vault_exists" | "not_a_vault" | "weak_passphrase" | "no_vault_open" | "wrong_passphrase" | "too_soon" | "vault_in_use" | "vault_damaged" | "vault_newer" | "disk_full" | "read_only" | "input_output" | "cancelled" | "pack_aside";
 
 /**
  * Where something does not fit.
@@ -1150,7 +1159,7 @@ export type OpenVault = { path: string,
 /**
  * Passphrase, or the printed recovery key.
  */
-secret: string, };
+secret: Secret, };
 
 /**
  * A copy for the desktop to open. It lies in memory, for its owner alone, and goes when the vault is locked.
@@ -1219,6 +1228,15 @@ words: string, done: number,
  * 0 while unknown.
  */
 total: number, };
+
+/**
+ * A passphrase that is being thought of.
+ */
+export type RateSecret = { passphrase: Secret, 
+/**
+ * What anybody would try first: the controller, the person.
+ */
+names: Array<string>, };
 
 /**
  * A field, read.
@@ -1327,6 +1345,29 @@ linked_from: Array<LinkedRecord>,
 links_to: Array<LinkedRecord>, changed_at: string, };
 
 /**
+ * A recovery key, to be put on paper before it opens anything.
+ */
+export type RecoveryKey = { 
+/**
+ * Groups of characters with hyphens.
+ */
+recovery_key: string, };
+
+/**
+ * The page with a recovery key.
+ */
+export type RecoveryPage = { recovery_key: Secret, 
+/**
+ * The PDF.
+ */
+path: string, };
+
+/**
+ * Where the page is.
+ */
+export type RecoveryPageMade = { path: string, };
+
+/**
  * A register that left as a file.
  */
 export type RegisterExported = { path: string, 
@@ -1366,6 +1407,15 @@ why: string, };
 export type RemoveView = { id: string, };
 
 /**
+ * A drawn recovery key, instead of the one until now.
+ */
+export type ReplaceRecovery = { 
+/**
+ * The passphrase, or the recovery key until now.
+ */
+secret: Secret, recovery_key: Secret, };
+
+/**
  * Makes a vault from a backup and opens it.
  */
 export type RestoreBackup = { file: string, 
@@ -1399,6 +1449,11 @@ version: number, };
  * Whether a backup was proven to open.
  */
 export type RestoreTestView = { file: string, at: string, intact: boolean, seq: number, };
+
+/**
+ * A new data key, under the same passphrase and a drawn recovery key.
+ */
+export type RotateKey = { passphrase: Secret, recovery_key: Secret, };
 
 /**
  * What becomes of a row.
@@ -1453,9 +1508,18 @@ id: string, kind: string, name: string, query: string, filters: Array<Filter>, c
 export type ScheduleBackups = { schedule?: BackupSchedule | null, };
 
 /**
+ * A passphrase or a recovery key on its way in. It is wiped when it is done with, and shows itself nowhere.
+ */
+export type Secret = string;
+
+/**
  * What the person chose for the program, kept outside the vault.
  */
-export type Settings = { language: Lang, theme: Theme, };
+export type Settings = { language: Lang, theme: Theme, 
+/**
+ * After so many minutes without a sign of the person the vault is locked.
+ */
+idle_minutes: number, };
 
 /**
  * The shape of a field's value, tagged by `type`.
@@ -1535,6 +1599,16 @@ uses: Array<string>, };
 export type StarterWhat = "activity" | "measures" | "retention";
 
 /**
+ * How easily a passphrase is guessed, in words too.
+ */
+export type Strength = { level: StrengthLevel, words: string, };
+
+/**
+ * From `fair` on a passphrase is taken.
+ */
+export type StrengthLevel = "empty" | "short" | "weak" | "fair" | "strong";
+
+/**
  * Columns and order of a register's table.
  */
 export type TableChoice = { kind: string, columns?: Array<string> | null, sort: string, };
@@ -1587,7 +1661,15 @@ last_change: string | null,
 /**
  * Moment and tree size of the newest pack.
  */
-last_pack: LastPack | null, };
+last_pack: LastPack | null, 
+/**
+ * Whether `vault.json` is another one than the vault was left with: an older passphrase may open it again.
+ */
+header_replaced: boolean, 
+/**
+ * Whether it was just opened with the recovery key: the passphrase may be lost.
+ */
+by_recovery_key: boolean, };
 
 /**
  * The answer of a verification.
@@ -1664,6 +1746,13 @@ export interface Commands {
   "vault.open": { request: OpenVault; answer: VaultInfo };
   "vault.lock": { request: Nothing; answer: Nothing };
   "vault.info": { request: ShowVault; answer: VaultInfo };
+  "passphrase.strength": { request: RateSecret; answer: Strength };
+  "passphrase.change": { request: ChangePassphrase; answer: VaultInfo };
+  "recovery.draft": { request: Nothing; answer: RecoveryKey };
+  "recovery.replace": { request: ReplaceRecovery; answer: VaultInfo };
+  "recovery.page": { request: RecoveryPage; answer: RecoveryPageMade };
+  "key.rotate": { request: RotateKey; answer: VaultInfo };
+  "header.put_back": { request: Nothing; answer: VaultInfo };
   "kinds.list": { request: ListKinds; answer: Array<KindView> };
   "records.list": { request: ListRecords; answer: RecordPage };
   "records.ids": { request: ListRecords; answer: RecordIds };

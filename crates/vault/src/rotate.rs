@@ -1,0 +1,244 @@
+//! A new data key: everything is encrypted anew.
+//!
+//! The database is copied into `vault.db.new` under the new key, checked against the old one, and given its entry and its
+//! header. One rename, that of the new header to `vault.rotated`, decides; from then on the two files are put in their places,
+//! now or at the next opening. Until then the vault is as it was.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use crate::db::{self, DATABASE, WAL};
+use crate::error::{Error, Result, damaged};
+use crate::files::{create_synced, sync_folder};
+use crate::header::{HEADER, Header, Slots};
+use crate::intended::{self, ASIDE, Standing};
+use crate::keys::{self, DataKey, SlotKind};
+use crate::log::{Draft, Head};
+use crate::moment::Moment;
+use crate::operate::Done;
+use crate::passphrase::normal_passphrase;
+use crate::recovery::{RecoveryKeyText, Typed, read};
+use crate::vault::Vault;
+use crate::verify::Checked;
+use crate::{Cost, payload};
+
+/// The database to be.
+pub(crate) const FRESH: &str = "vault.db.new";
+/// The header of a rotation that is decided.
+pub(crate) const ROTATED: &str = "vault.rotated";
+
+const BESIDE_FRESH: [&str; 3] = ["vault.db.new-journal", "vault.db.new-wal", FRESH];
+
+/// Room for the headers, and for what a file system needs to keep its books.
+const SPARE: u64 = 4 * 1024 * 1024;
+
+/// What a new data key is made for.
+#[derive(Clone, Copy)]
+pub struct Rotation<'a> {
+    /// The passphrase, which stays.
+    pub passphrase: &'a str,
+    /// The recovery key from now on.
+    pub recovery: &'a RecoveryKeyText,
+    /// What opening costs from now on.
+    pub cost: Cost,
+    /// When, from the clock.
+    pub at: Moment,
+}
+
+impl Vault {
+    /// Encrypts everything anew under another data key, which the passphrase opens as before and `recovery` instead of the
+    /// recovery key until now. Somebody hears how far it is, in bytes, and may stop it: then nothing is changed, and the answer
+    /// is `None`. Copies made before still open with what opened them then.
+    pub fn rotate_key(
+        &mut self,
+        rotation: &Rotation<'_>,
+        progress: &mut dyn FnMut(Checked) -> ControlFlow<()>,
+    ) -> Result<Option<Done>> {
+        if self.is_read_only() {
+            return Err(Error::ReadOnly);
+        }
+        if self.is_copying() {
+            // The backup is of the file that would be put away.
+            return Err(Error::Copying);
+        }
+        let Typed::RecoveryKey(recovery) = read(rotation.recovery.as_str()) else {
+            return Err(Error::MistypedRecoveryKey);
+        };
+        let passphrase = normal_passphrase(rotation.passphrase);
+        let before = Header::parse(&self.header_bytes()?)?;
+        keys::unseal(&before.slots.passphrase, passphrase.as_bytes(), self.id, SlotKind::Passphrase)?;
+        let key = DataKey::random()?;
+        let slots = Slots {
+            passphrase: keys::seal(
+                &key,
+                passphrase.as_bytes(),
+                rotation.cost,
+                self.id,
+                SlotKind::Passphrase,
+            )?,
+            recovery: keys::seal(&key, recovery.bytes(), Cost::least(), self.id, SlotKind::Recovery)?,
+        };
+        let header = Header { slots, ..before }.to_bytes()?;
+        self.settle()?;
+        clear(&self.path);
+        let prepared = self.prepare(&key, &header, rotation.at, progress);
+        match prepared {
+            Ok(ControlFlow::Continue(done)) => {
+                self.switch(&key)?;
+                Ok(Some(done))
+            }
+            Ok(ControlFlow::Break(())) => {
+                clear(&self.path);
+                Ok(None)
+            }
+            Err(error) => {
+                clear(&self.path);
+                Err(error)
+            }
+        }
+    }
+
+    /// All that can fail or be stopped, without a change to the vault; its last step decides.
+    fn prepare(
+        &mut self,
+        key: &DataKey,
+        header: &[u8],
+        at: Moment,
+        progress: &mut dyn FnMut(Checked) -> ControlFlow<()>,
+    ) -> Result<ControlFlow<(), Done>> {
+        let size = fs::metadata(self.path.join(DATABASE))?.len();
+        if room(&self.path).is_some_and(|room| room < size + SPARE) {
+            return Err(Error::DiskFull);
+        }
+        // Copying is one half, checking the other.
+        let mut told = |done: u64| progress(Checked { done: done.min(2 * size), of: 2 * size });
+        create_synced(&self.path.join(FRESH), &[])?;
+        let copied = db::copy(&mut self.db, &self.path.join(FRESH), key, &mut told);
+        if copied?.is_break() || told(size).is_break() {
+            return Ok(ControlFlow::Break(()));
+        }
+        let mut fresh = db::open_aside(&self.path.join(FRESH), key)?;
+        check(&self.db, &fresh)?;
+        if told(2 * size).is_break() {
+            return Ok(ControlFlow::Break(()));
+        }
+        let done = self.tell(&mut fresh, header, at)?;
+        fresh.close().map_err(|(_, error)| error)?;
+        fs::File::open(self.path.join(FRESH))?.sync_all()?;
+        intended::put_aside(&self.path, header)?;
+        fs::rename(self.path.join(ASIDE), self.path.join(ROTATED))?;
+        Ok(ControlFlow::Continue(done))
+    }
+
+    /// The entry stands in the new database alone.
+    fn tell(&self, fresh: &mut Connection, header: &[u8], at: Moment) -> Result<Done> {
+        let operation = self.about_header("key.rotated", at, []);
+        let payload = payload::of(&operation)?;
+        let mut head = Head::read(fresh)?;
+        let transaction = fresh.transaction()?;
+        let draft = Draft { op: operation.op, subject: &operation.subject, at, payload: &payload };
+        let seq = head.append(&transaction, &self.actor, &draft)?;
+        head.save(&transaction)?;
+        intended::store(&transaction, header)?;
+        transaction.commit()?;
+        Ok(Done { seq, at: head.at() })
+    }
+
+    /// From the old files to the new ones. Nothing is left to decide: what fails here is done at the next opening.
+    fn switch(&mut self, key: &DataKey) -> Result<()> {
+        self.head = None;
+        let old = std::mem::replace(&mut self.db, Connection::open_in_memory()?);
+        old.close().map_err(|(_, error)| error)?;
+        sync_folder(&self.path)?;
+        finish(&self.path)?;
+        self.db = db::open(&self.path, key)?;
+        self.key = key.clone();
+        self.standing = Standing::Intended;
+        Ok(())
+    }
+}
+
+/// Does what is left of a rotation that was decided, and takes away what is left of one that was not.
+pub(crate) fn finish(folder: &Path) -> Result<()> {
+    if !folder.join(ROTATED).exists() {
+        clear_fresh(folder);
+        return Ok(());
+    }
+    if folder.join(FRESH).exists() {
+        // What waited there is in the new database too. Beside that one it would be taken for its own.
+        remove(&folder.join(WAL))?;
+        sync_folder(folder)?;
+        fs::rename(folder.join(FRESH), folder.join(DATABASE))?;
+        sync_folder(folder)?;
+    }
+    fs::rename(folder.join(ROTATED), folder.join(HEADER))?;
+    sync_folder(folder)?;
+    intended::clear(folder);
+    clear_fresh(folder);
+    Ok(())
+}
+
+/// The file that holds the header: between its two renames a rotation has the new one under another name.
+pub(crate) fn header_name(folder: &Path) -> &'static str {
+    if folder.join(ROTATED).exists() && !folder.join(FRESH).exists() { ROTATED } else { HEADER }
+}
+
+fn clear(folder: &Path) {
+    intended::clear(folder);
+    clear_fresh(folder);
+}
+
+fn clear_fresh(folder: &Path) {
+    for name in BESIDE_FRESH {
+        let _ = fs::remove_file(folder.join(name));
+    }
+}
+
+fn remove(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// That the copy is whole and holds as much as the original.
+fn check(old: &Connection, fresh: &Connection) -> Result<()> {
+    let mut pages = fresh.prepare("PRAGMA cipher_integrity_check")?;
+    if pages.exists([])? {
+        return Err(damaged(FRESH));
+    }
+    let mut tables = old.prepare(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name",
+    )?;
+    let names = tables.query_map([], |row| row.get::<_, String>(0))?;
+    for name in names {
+        let count = format!("SELECT count(*) FROM \"{}\"", name?);
+        let of = |db: &Connection| db.query_row(&count, [], |row| row.get::<_, u64>(0));
+        if of(old)? != of(fresh)? {
+            return Err(damaged(FRESH));
+        }
+    }
+    let (before, after) = (Head::read(old)?, Head::read(fresh)?);
+    let schema =
+        |db: &Connection| db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, u64>(0));
+    let same = before.size == after.size && before.root == after.root && schema(old)? == schema(fresh)?;
+    if same { Ok(()) } else { Err(damaged(FRESH)) }
+}
+
+/// How many bytes a person may still write there, where the system tells.
+fn room(folder: &Path) -> Option<u64> {
+    #[cfg(unix)]
+    {
+        let stat = rustix::fs::statvfs(folder).ok()?;
+        Some(stat.f_bavail.saturating_mul(stat.f_frsize))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = folder;
+        None
+    }
+}
