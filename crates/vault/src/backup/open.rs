@@ -39,7 +39,14 @@ impl Vault {
         if tail.header()?.id != self.id {
             return Err(Error::NotABackup);
         }
-        Self::open_backup_by(file, &self.key)
+        let opened = Self::open_backup_by(file, &self.key);
+        match opened {
+            // A first page under another key reads like a spoilt one. Only where the slots are others can it be another key.
+            Err(Error::Damaged { .. }) if tail.header.as_bytes() != self.header_bytes()? => {
+                Err(Error::WrongSecret)
+            }
+            opened => opened,
+        }
     }
 
     pub(crate) fn open_backup_by(file: &Path, key: &DataKey) -> Result<Self> {

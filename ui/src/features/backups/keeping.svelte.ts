@@ -12,8 +12,11 @@ class Keeping {
   made = $state.raw<BackupMade | null>(null);
   tested = $state.raw<BackupTested | null>(null);
   failure = $state('');
+  /** A backup that the key of the open vault does not open. */
+  locked = $state<string | null>(null);
   cancelling = $state(false);
   #task: Task<unknown> | null = null;
+  #file: string | null = null;
 
   /** Whether the person is to be reminded. */
   get due(): boolean {
@@ -36,6 +39,7 @@ class Keeping {
 
   /** Makes a backup: to a file or a folder, or as the schedule says. */
   make(to?: string): Promise<void> {
+    this.locked = null;
     return this.#run('making', async () => {
       this.made = await this.#begin(start('backup.make', { to }, (progress) => (this.progress = progress)));
     });
@@ -43,6 +47,8 @@ class Keeping {
 
   /** Tests a backup and records what was found. */
   test(file: string, secret?: string): Promise<void> {
+    this.locked = null;
+    this.#file = file;
     return this.#run('testing', async () => {
       this.tested = await this.#begin(start('backup.test', { file, secret }, (progress) => (this.progress = progress)));
     });
@@ -59,6 +65,7 @@ class Keeping {
     this.made = null;
     this.tested = null;
     this.failure = '';
+    this.locked = null;
   }
 
   #begin<T>(task: Task<T>): Promise<T> {
@@ -77,6 +84,7 @@ class Keeping {
     try {
       await what();
     } catch (error) {
+      if (error instanceof CallError && error.code === 'wrong_passphrase') this.locked = this.#file;
       const cancelled = error instanceof CallError && error.code === 'cancelled';
       this.failure = cancelled ? '' : error instanceof Error ? error.message : String(error);
     } finally {
