@@ -42,7 +42,7 @@ fn help_speaks_the_language_of_the_terminal_or_the_one_asked_for() {
 #[test]
 fn every_command_explains_itself_in_both_languages() {
     let place = Place::empty();
-    let commands: [&[&str]; 33] = [
+    let commands: [&[&str]; 35] = [
         &["new"],
         &["info"],
         &["kinds"],
@@ -73,6 +73,8 @@ fn every_command_explains_itself_in_both_languages() {
         &["log", "checkpoint"],
         &["log", "key"],
         &["log", "export"],
+        &["log", "anchors"],
+        &["log", "anchor"],
         &["log", "prove"],
         &["log", "consistency"],
         &[],

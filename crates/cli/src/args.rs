@@ -330,6 +330,16 @@ pub(crate) enum Log {
         vault: String,
         dir: PathBuf,
     },
+    Anchors {
+        vault: String,
+    },
+    Anchor {
+        vault: String,
+        #[arg(long, value_name = "FILE")]
+        checkpoint: PathBuf,
+        #[arg(long, value_name = "K")]
+        key: Option<String>,
+    },
     Prove {
         vault: String,
         #[arg(long, value_name = "N")]

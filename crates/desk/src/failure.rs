@@ -203,6 +203,8 @@ fn explain(trouble: &Trouble, language: Language) -> Explained {
             said(Code::PackAside, "file_aside", params)
         }
         Trouble::NotAKey => said(Code::BadInput, "not_a_key", vec![]),
+        Trouble::NoCheckpoint => said(Code::BadInput, "no_checkpoint", vec![]),
+        Trouble::NotCountersigned => said(Code::BadInput, "not_countersigned", vec![]),
         Trouble::WeakPassphrase(weakness) => {
             let key = match weakness {
                 Weakness::Short => "weak_passphrase",

@@ -15,6 +15,7 @@ use crate::desk::Desk;
 use crate::trouble::{Result, Trouble};
 use crate::watch::Watch;
 // One file for each theme; what every theme needs stands here.
+mod anchoring;
 mod attaching;
 mod disposing;
 mod everything;
@@ -24,6 +25,7 @@ mod past;
 mod reading;
 mod registers;
 
+pub use anchoring::*;
 pub use attaching::*;
 pub use disposing::*;
 pub use everything::*;
@@ -34,8 +36,8 @@ pub use reading::*;
 pub use registers::*;
 
 use crate::{
-    app, changes, dossier, exchange, files, kinds, log, manual, maps, packs, records, retention, search,
-    starter, undo, vaults, views,
+    anchors, app, changes, dossier, exchange, files, kinds, log, manual, maps, packs, records, retention,
+    search, starter, undo, vaults, views,
 };
 
 /// Builds the list of commands: name, request, answer, and the use case that answers at once (`short`) or with progress (`long`).
@@ -133,6 +135,10 @@ commands! {
     "evidence.verify" => Nothing -> Verdict, short log::verify;
     /// Writes the page that verifies without this program; needs no vault.
     "evidence.verifier" => SaveVerifier -> VerifierSaved, short log::verifier;
+
+    "anchors.list" => Nothing -> Anchors, short anchors::list;
+    "anchors.check" => CheckAnchor -> AnchorChecked, short anchors::check;
+    "anchors.keep" => KeepAnchor -> AnchorChecked, short anchors::keep;
 
     /// Needs no vault.
     "manual.pages" => Nothing -> Vec<ManualPageView>, short manual::pages;

@@ -224,6 +224,12 @@ pub enum Trouble {
     /// That is no verifier key.
     #[error("not a verifier key")]
     NotAKey,
+    /// In a file there is no checkpoint.
+    #[error("no checkpoint")]
+    NoCheckpoint,
+    /// A checkpoint does not carry the signature of who is said to have signed it.
+    #[error("not countersigned")]
+    NotCountersigned,
     /// The passphrase is too easy to guess.
     #[error("weak passphrase")]
     WeakPassphrase(Weakness),
