@@ -112,6 +112,60 @@ fn what_is_no_checkpoint_of_this_vault_is_told_apart() {
     assert_eq!(place.json(["info", "vault"])["entries"], 2);
 }
 
+#[test]
+fn a_time_stamp_is_asked_for_and_its_answer_kept() {
+    let place = Place::with_vault();
+    authority(&place, "tsa");
+    authority(&place, "other");
+    place.run(["log", "stamp-request", "vault", "ask.tsq"]).done().says("2 entries");
+    openssl(&place, "ts -reply -config tsa.config -section tsa -queryfile ask.tsq -out answer.tsr");
+    let import = |file: &str, ca: &str| place.run(["log", "stamp-import", "vault", file, "--ca", ca]);
+    import("answer.tsr", "other.pem").exits(2).says("Nothing leads from the certificate");
+    import("ask.tsq", "tsa.pem").exits(2).says("not a time-stamp");
+    import("answer.tsr", "ask.tsq").exits(2).says("no certificate");
+    assert_eq!(place.json(["info", "vault"])["entries"], 2);
+    let kept = import("answer.tsr", "tsa.pem").done().says("entry 2 of the log");
+    let newest = place.json(["log", "anchors", "vault"])["anchors"][0].clone();
+    assert_eq!(
+        (&newest["kind"], &newest["size"], &newest["extended"]),
+        (&json!("stamp"), &json!(2), &json!(true))
+    );
+    assert_eq!(newest["before"], kept.out.trim());
+    // Answered once; and a stamp of something else answers nothing of this vault.
+    import("answer.tsr", "tsa.pem").exits(2).says("answers no request");
+    openssl(&place, "ts -query -data tsa.config -sha256 -cert -out foreign.tsq");
+    openssl(&place, "ts -reply -config tsa.config -section tsa -queryfile foreign.tsq -out foreign.tsr");
+    import("foreign.tsr", "tsa.pem").exits(2).says("answers no request");
+}
+
+/// An authority that signs with its own certificate.
+fn authority(place: &Place, name: &str) {
+    place.write(
+        "extensions",
+        "[req]\ndistinguished_name=n\n[n]\n[e]\nextendedKeyUsage=critical,timeStamping\n",
+    );
+    openssl(
+        place,
+        &format!(
+            "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 9 -subj /CN={name} -config extensions \
+         -extensions e -keyout {name}.key -out {name}.pem"
+        ),
+    );
+    place.write("serial", "01\n");
+    place.write(
+        &format!("{name}.config"),
+        format!(
+            "[tsa]\nserial=serial\nsigner_cert={name}.pem\nsigner_key={name}.key\nsigner_digest=sha256\n\
+         default_policy=1.2.3.4\ndigests=sha256\nclock_precision_digits=3\n"
+        ),
+    );
+}
+
+fn openssl(place: &Place, args: &str) {
+    let mut command = std::process::Command::new("openssl");
+    tabularium_tests::answer(command.args(args.split_whitespace()).current_dir(place.path("")), None).done();
+}
+
 fn copy(from: &Path, to: &Path) {
     fs::create_dir(to).unwrap();
     for file in fs::read_dir(from).unwrap().flatten() {

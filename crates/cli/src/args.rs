@@ -340,6 +340,16 @@ pub(crate) enum Log {
         #[arg(long, value_name = "K")]
         key: Option<String>,
     },
+    StampRequest {
+        vault: String,
+        out: String,
+    },
+    StampImport {
+        vault: String,
+        response: String,
+        #[arg(long, value_name = "PEM", required = true)]
+        ca: Vec<String>,
+    },
     Prove {
         vault: String,
         #[arg(long, value_name = "N")]

@@ -139,6 +139,8 @@ commands! {
     "anchors.list" => Nothing -> Anchors, short anchors::list;
     "anchors.check" => CheckAnchor -> AnchorChecked, short anchors::check;
     "anchors.keep" => KeepAnchor -> AnchorChecked, short anchors::keep;
+    "anchors.stamp_request" => RequestStamp -> StampRequested, short anchors::stamp_request;
+    "anchors.stamp_import" => ImportStamp -> StampImported, short anchors::stamp_import;
 
     /// Needs no vault.
     "manual.pages" => Nothing -> Vec<ManualPageView>, short manual::pages;

@@ -230,6 +230,12 @@ pub enum Trouble {
     /// A checkpoint does not carry the signature of who is said to have signed it.
     #[error("not countersigned")]
     NotCountersigned,
+    /// A time-stamp that proves nothing.
+    #[error(transparent)]
+    Stamp(#[from] stamp::Fault),
+    /// A time-stamp that answers no request of this vault.
+    #[error("not asked for")]
+    NotAsked,
     /// The passphrase is too easy to guess.
     #[error("weak passphrase")]
     WeakPassphrase(Weakness),

@@ -50,7 +50,9 @@ impl Authorities {
                 return Ok(());
             }
             let issued_it = |issuer: &&Certificate| {
-                current.names_as_issuer(issuer) && current.was_issued_by(issuer).is_ok()
+                issuer.bytes != current.bytes
+                    && current.names_as_issuer(issuer)
+                    && current.was_issued_by(issuer).is_ok()
             };
             let issuer = self.0.iter().chain(others).find(issued_it).ok_or(Fault::Untrusted)?;
             if !issuer.may_issue(below) {

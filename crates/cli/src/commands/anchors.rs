@@ -1,8 +1,8 @@
-//! `log anchors`, `log anchor`.
+//! `log anchors`, `log anchor`, `log stamp-request`, `log stamp-import`.
 
 use std::path::Path;
 
-use desk::protocol::{AnchorView, GivenCheckpoint, KeepAnchor, Nothing};
+use desk::protocol::{AnchorView, GivenCheckpoint, ImportStamp, KeepAnchor, Nothing, RequestStamp};
 
 use crate::answer::{Answer, Stop};
 use crate::commands::Terminal;
@@ -41,6 +41,30 @@ pub(crate) fn keep(
         }
         None => told,
     })
+}
+
+pub(crate) fn stamp_request(terminal: &Terminal, vault: &str, out: String) -> Result<Answer, Stop> {
+    let asked = terminal.open(vault)?.run(desk::anchors::stamp_request, RequestStamp { path: out })?;
+    let words = terminal.text_with("cli-stamp-requested", &[("size", asked.size.to_string().into())]);
+    Ok(Answer::new(&asked, format!("{}\n", asked.path))?.saying(words).changed())
+}
+
+pub(crate) fn stamp_import(
+    terminal: &Terminal,
+    vault: &str,
+    path: String,
+    authorities: Vec<String>,
+) -> Result<Answer, Stop> {
+    let request = ImportStamp { path, authorities };
+    let kept = terminal.open(vault)?.run(desk::anchors::stamp_import, request)?;
+    let params = [
+        ("size", kept.size.to_string().into()),
+        ("before", terminal.moment(&kept.before).into()),
+        ("authority", kept.authority.as_str().into()),
+        ("seq", kept.seq.to_string().into()),
+    ];
+    let words = terminal.text_with("cli-stamp-imported", &params);
+    Ok(Answer::new(&kept, format!("{}\n", kept.before))?.saying(words).changed())
 }
 
 fn row(terminal: &Terminal, anchor: &AnchorView) -> Vec<String> {

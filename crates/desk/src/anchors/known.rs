@@ -22,6 +22,9 @@ pub(crate) struct Anchor {
     pub(crate) checkpoint: Option<String>,
     /// The key of who signed it besides.
     pub(crate) signer: Option<String>,
+    /// The authority that stamped it, and before when it existed.
+    pub(crate) authority: Option<String>,
+    pub(crate) before: Option<String>,
 }
 
 /// How far the anchors of a log reach.
@@ -39,13 +42,20 @@ pub(super) fn anchors(vault: &Vault) -> Result<Vec<Anchor>> {
     for (op, kind) in OPERATIONS {
         for seq in vault.entries_of(op)? {
             let Some(payload) = vault.payload(seq)? else { continue };
-            let Part { checkpoint_size: Some(size), file, checkpoint, signer, kind: own } =
-                serde_json::from_slice(&payload.bytes).map_err(|error| Trouble::Fault(error.to_string()))?
-            else {
-                continue;
-            };
-            let kind = own.unwrap_or(*kind);
-            anchors.push(Anchor { seq, at: vault.moment_of(seq)?, kind, size, file, checkpoint, signer });
+            let part: Part =
+                serde_json::from_slice(&payload.bytes).map_err(|error| Trouble::Fault(error.to_string()))?;
+            let Some(size) = part.checkpoint_size else { continue };
+            anchors.push(Anchor {
+                seq,
+                at: vault.moment_of(seq)?,
+                kind: part.kind.unwrap_or(*kind),
+                size,
+                file: part.file,
+                checkpoint: part.checkpoint,
+                signer: part.signer,
+                authority: part.authority,
+                before: part.before,
+            });
         }
     }
     anchors.sort_by_key(|anchor| anchor.seq);
@@ -77,4 +87,6 @@ struct Part {
     checkpoint: Option<String>,
     signer: Option<String>,
     kind: Option<AnchorKind>,
+    authority: Option<String>,
+    before: Option<String>,
 }

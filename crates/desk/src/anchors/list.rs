@@ -35,7 +35,8 @@ fn view(vault: &Vault, language: Language, anchor: &Anchor) -> Result<AnchorView
         kind_label: text(language, &format!("anchor-kind-{}", anchor.kind.code())),
         size: anchor.size,
         file: anchor.file.clone(),
-        signer: anchor.signer.as_deref().map(name_of),
+        signer: anchor.signer.as_deref().map(name_of).or_else(|| anchor.authority.clone()),
+        before: anchor.before.clone(),
         extended,
     })
 }

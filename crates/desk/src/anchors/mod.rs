@@ -5,12 +5,16 @@ mod given;
 mod keep;
 mod known;
 mod list;
+mod stamp_import;
+mod stamp_request;
 
 pub use check::check;
 pub use given::checkpoint_in;
 pub use keep::keep;
 pub(crate) use known::reach;
 pub use list::list;
+pub use stamp_import::stamp_import;
+pub use stamp_request::stamp_request;
 
 /// The operation that says that a checkpoint is in other hands.
 const ANCHORED: &str = "checkpoint.anchored";

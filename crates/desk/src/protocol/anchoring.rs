@@ -99,8 +99,10 @@ pub struct AnchorView {
     pub size: u64,
     /// Name of the file in which it left.
     pub file: Option<String>,
-    /// Name of the second person's key.
+    /// Name of the second person's key, or of the authority.
     pub signer: Option<String>,
+    /// The entries existed before that moment, as the time-stamp says.
+    pub before: Option<String>,
     /// Whether the log continues it; null where only the paper has its text.
     pub extended: Option<bool>,
 }
@@ -116,4 +118,43 @@ pub struct Anchors {
     pub covered: u64,
     /// The same in a sentence.
     pub words: String,
+}
+
+/// A time-stamp to ask for.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct RequestStamp {
+    /// The file (`.tsq`) to write or replace.
+    pub path: String,
+}
+
+/// A request that is on disk, and remembered until its answer comes.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct StampRequested {
+    pub path: String,
+    /// How many entries the checkpoint is of.
+    #[ts(type = "number")]
+    pub size: u64,
+}
+
+/// The answer of an authority (`.tsr`).
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ImportStamp {
+    pub path: String,
+    /// Files in PEM with the certificates that the person trusts.
+    pub authorities: Vec<String>,
+}
+
+/// A time-stamp that is kept as an anchor.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct StampImported {
+    #[ts(type = "number")]
+    pub seq: u64,
+    #[ts(type = "number")]
+    pub size: u64,
+    /// These entries existed before that moment.
+    pub before: String,
+    /// The name in the certificate that signed.
+    pub authority: String,
 }

@@ -43,9 +43,13 @@ size: number,
  */
 file: string | null, 
 /**
- * Name of the second person's key.
+ * Name of the second person's key, or of the authority.
  */
 signer: string | null, 
+/**
+ * The entries existed before that moment, as the time-stamp says.
+ */
+before: string | null, 
 /**
  * Whether the log continues it; null where only the paper has its text.
  */
@@ -876,6 +880,15 @@ id: string | null,
 changes: Array<FieldChange>, };
 
 /**
+ * The answer of an authority (`.tsr`).
+ */
+export type ImportStamp = { path: string, 
+/**
+ * Files in PEM with the certificates that the person trusts.
+ */
+authorities: Array<string>, };
+
+/**
  * What a column may mean.
  */
 export type ImportTarget = { path: string, label: string, 
@@ -1333,6 +1346,15 @@ why: string, };
 export type RemoveView = { id: string, };
 
 /**
+ * A time-stamp to ask for.
+ */
+export type RequestStamp = { 
+/**
+ * The file (`.tsq`) to write or replace.
+ */
+path: string, };
+
+/**
  * Brings back the value of an old version, as a new version made from `from_version`; an ended record stands again.
  */
 export type RestoreRecord = { id: string, 
@@ -1443,6 +1465,28 @@ version?: number | null, };
  * The open vault, now or as it stood.
  */
 export type ShowVault = { as_at?: string | null, };
+
+/**
+ * A time-stamp that is kept as an anchor.
+ */
+export type StampImported = { seq: number, size: number, 
+/**
+ * These entries existed before that moment.
+ */
+before: string, 
+/**
+ * The name in the certificate that signed.
+ */
+authority: string, };
+
+/**
+ * A request that is on disk, and remembered until its answer comes.
+ */
+export type StampRequested = { path: string, 
+/**
+ * How many entries the checkpoint is of.
+ */
+size: number, };
 
 /**
  * An entry of the starter library.
@@ -1642,6 +1686,8 @@ export interface Commands {
   "anchors.list": { request: Nothing; answer: Anchors };
   "anchors.check": { request: CheckAnchor; answer: AnchorChecked };
   "anchors.keep": { request: KeepAnchor; answer: AnchorChecked };
+  "anchors.stamp_request": { request: RequestStamp; answer: StampRequested };
+  "anchors.stamp_import": { request: ImportStamp; answer: StampImported };
   "manual.pages": { request: Nothing; answer: Array<ManualPageView> };
   "pack.export": { request: ExportPack; answer: PackMade };
   "lists.export": { request: ExportList; answer: PackMade };
