@@ -18,6 +18,7 @@ use crate::trouble::{Result, Trouble};
 
 /// Checks a time-stamp against the certificates that the person trusts, and keeps it with them as an anchor.
 pub fn stamp_import(session: &mut Session, request: ImportStamp) -> Result<StampImported> {
+    session.vault()?;
     let token = Token::read(&read(&request.path)?)?;
     let texts = request.authorities.iter().map(|path| text(path)).collect::<Result<Vec<_>>>()?;
     let authorities = Authorities::from_pem(texts.iter().map(String::as_str))?;
