@@ -37,6 +37,10 @@ cli-log-key = Prints the verifier key
 cli-log-export = Writes entries, payloads, checkpoint and key into a folder
 cli-log-prove = Proves that an entry is in the log
 cli-log-consistency = Proves that the log extends an older one
+cli-log-anchors = Lists the checkpoints that left this machine, and how far they reach
+cli-log-anchor = Holds an older checkpoint against the log, and records it as an anchor if the log continues it
+cli-log-stamp-request = Writes a request for a time-stamp of the log as it stands
+cli-log-stamp-import = Checks the answer of a time-stamping authority, and keeps it
 cli-verify = Verifies a vault, a file with its receipt, or a log export
 cli-verifier = Writes a page that verifies in any browser, without this program
 cli-manual = Prints a page of the manual, or which there are
@@ -114,9 +118,14 @@ cli-log-prove-index = Number of the entry
 cli-log-prove-size = Number of entries that the proof covers; all when left out
 cli-log-consistency-from = Number of entries in the older log
 cli-log-consistency-to = Number of entries in the newer log; all when left out
+cli-log-anchor-checkpoint = An older checkpoint: its text, a PDF of this program, or a receipt
+cli-log-anchor-key = Verifier key of a second person who signed it too, or a file with it
+cli-log-stamp-request-out = File (.tsq) to write or replace
+cli-log-stamp-import-response = File (.tsr) with the answer
+cli-log-stamp-import-ca = File in PEM with certificates of the authority that you trust
 cli-verify-what = Folder of a vault or of a log export, or a PDF
 cli-verify-key = Verifier key that you trust, or a file with it
-cli-verify-checkpoint = File with an older checkpoint
+cli-verify-checkpoint = An older checkpoint: its text, a PDF of this program, or a receipt
 cli-verify-deep = Also compare every word of the search index with the records
 cli-verifier-out = The HTML file to write or replace
 cli-manual-page = The page to print; without it all are named
@@ -207,6 +216,18 @@ cli-pack-done =
        *[other] Pack of { $pages } pages exported, entry { $seq } of the log. Receipt: { $receipt }
     }
 cli-pack-replaced = No font of the program has these characters; on paper a mark stands for each: { $characters }
+cli-anchors-head-entry = Entry
+cli-anchors-head-at = When
+cli-anchors-head-size = Covers
+cli-anchors-head-kind = How
+cli-anchors-head-state = Held against the log
+cli-anchors-head-file = File or person
+cli-anchors-state-extended = continued
+cli-anchors-state-broken = not continued
+cli-anchors-state-on-paper = its text is on the paper
+cli-anchor-kept = Recorded as an anchor, entry { $seq } of the log.
+cli-stamp-requested = Request written for a checkpoint of { $size } entries. Carry it to the authority, and bring the answer back with `log stamp-import`.
+cli-stamp-imported = The first { $size } entries existed before { $before }, as { $authority } vouches. Recorded in entry { $seq } of the log.
 cli-log-exported =
     { $entries ->
         [one] { $entries } entry exported.

@@ -48,6 +48,8 @@ op-list-exported = List printed
 op-dossier-exported = Full extract exported
     .on = { $kind }: full extract exported
 op-changes-exported = Report of changes exported
+op-log-exported = Log exported
+op-checkpoint-anchored = Anchor recorded
 op-clock-set_back = Clock set back
 op-payload-erased = Content erased
 
@@ -61,6 +63,7 @@ subject-vault = The vault
 subject-clock = Clock of the machine
 subject-pack = Compliance pack
 subject-changes = Report of changes
+subject-log = Evidence log
 subject-starter = Starter library
 subject-and-more =
     { $count ->
@@ -123,6 +126,9 @@ failure-key_not_shown = The recovery key could not be shown: { $reason }. So the
 failure-inside_vault = { $path } is inside the folder of a vault, where only the vault’s own files may be. Nothing was changed. Choose another place.
 failure-not_a_file = { $path } is a folder or a device, not a file. Nothing was changed. Choose another name.
 failure-not_a_key = This is not a verifier key. Nothing was checked. Copy it whole, as `log key` prints it.
+failure-no_checkpoint = There is no checkpoint in that file. Nothing was checked. Give a PDF that this program exported, its receipt, or a text with the lines of the checkpoint.
+failure-not_countersigned = The checkpoint carries no valid signature of that key. Nothing was recorded. Ask the person who signed for the signed file and the key that belongs to it.
+failure-not_asked = This time-stamp answers no request of this vault that is still open. Nothing was recorded. Write a request with `log stamp-request`, and bring back the answer to that one.
 failure-pack_aside = The pack is entry { $seq } of the log, but it could not be put in its place: { $reason }. The PDF is { $pdf }, its receipt { $receipt }. Do not export it again: move both, and name the receipt like the PDF with .tlog-proof at the end.
 failure-pack_without_receipt = The pack is entry { $seq } of the log, but its receipt could not be written: { $reason }. The PDF is { $pdf }. Export the pack once more to get one with a receipt.
 failure-weak_passphrase = The passphrase is too short: it needs at least { $least } characters. Several unrelated words are easy to remember and hard to guess. Nothing was changed.
@@ -231,6 +237,14 @@ verdict-receipt = The file is the one that was exported, byte for byte. Its expo
 verdict-key-unknown = The key came together with what it vouches for: compare it with one that you know from elsewhere (--key).
 verdict-index-made-anew = The search index was not as the records are, and was made anew; it is no evidence.
 verdict-index-unsound = The search index is not as the records are, and nothing can be written here: searches may miss records.
+verdict-continues = It continues the older checkpoint that you gave: nothing before that was rewritten.
+verdict-unanchored = No checkpoint of it is known to have left this machine: until one does, whoever holds the key could rewrite all of it unseen. Export a pack.
+verdict-anchored =
+    { $rest ->
+        [0] The farthest anchor, of { $at }, covers all of it.
+        [one] The farthest anchor, of { $at }, covers { $size } entries; for the { $rest } entry after it only the key of this vault vouches.
+       *[other] The farthest anchor, of { $at }, covers { $size } entries; for the { $rest } entries after it only the key of this vault vouches.
+    }
 verdict-broken = Verification failed; the first mismatch is at { $place }. { $what }
 
 fault-entry-malformed = The entry is not written as this program writes entries: it was changed or damaged.
@@ -251,10 +265,13 @@ fault-checkpoint-malformed = The checkpoint is not written as it should be: it w
 fault-checkpoint-signature = The signature of the checkpoint does not fit: the checkpoint was changed, or signed with another key.
 fault-size-differs = The checkpoint was signed for { $expected } entries, and there are { $found }: entries were cut off or added.
 fault-root-differs = The entries fit each other, but not the signed checkpoint: history was rewritten.
-fault-anchor-malformed = The older checkpoint is not written as it should be.
-fault-anchor-signature = The older checkpoint is not signed with the key of this log.
+fault-anchor-malformed = Line { $line } of the older checkpoint does not fit. Its lines are: `tabularium/` with the number of the vault; how many entries; 44 characters with = at the end; an empty line; a dash, the name and the signature. Compare that line with the paper, character by character.
+fault-anchor-signature = The signature of the older checkpoint does not fit it: a character was copied wrongly, or it is forged. Compare it with the paper, or give the PDF itself.
+fault-anchor-other-key = The older checkpoint is of this vault, but was not signed with its key: either the log was set up anew under the old number, or somebody else made the checkpoint.
 fault-rewritten = The log does not continue the older checkpoint of { $size } entries: history before it was rewritten.
 fault-truncated = The older checkpoint knows { $size } entries, and the log has only { $entries }: it was cut, or restored from an old copy.
+fault-restored = The older checkpoint knows { $size } entries, and the log has only { $entries }. As entry { $restored } of the log says, it was restored from a backup: what was recorded after that backup is not in it.
+fault-forked = The log went another way than the older checkpoint of { $size } entries. As entry { $restored } of the log says, it was restored from a backup before that: what the checkpoint vouches for after the backup is not in it.
 fault-other-vault = This belongs to another vault: expected { $expected }, found { $found }.
 fault-receipt-malformed = The receipt is not written as it should be: it was changed or damaged.
 fault-proof-differs = The proof does not lead to the signed checkpoint: the receipt was changed.
@@ -277,3 +294,31 @@ strength-strong = Strong: guessing it from a copy of the vault is not worth the 
 strength-repetitive = Weak: it repeats the same few characters. Several unrelated words are better.
 strength-name = Weak: it is the name of the controller or of the person, which anybody would try first.
 strength-plain = Fair: for one word or a string of characters, capital and small letters, digits and signs belong in it. Several unrelated words are better still.
+
+## Anchors.
+
+anchor-extended =
+    { $since ->
+        [0] The log continues this checkpoint: all { $size } entries that were signed then stand unchanged, and nothing was added since.
+        [one] The log continues this checkpoint: all { $size } entries that were signed then stand unchanged. { $since } entry was added since.
+       *[other] The log continues this checkpoint: all { $size } entries that were signed then stand unchanged. { $since } entries were added since.
+    }
+anchor-kind-pack = Printed on a paper
+anchor-kind-export = Exported with the log
+anchor-kind-typed = Brought back and recorded
+anchor-kind-countersignature = Signed by a second person
+anchor-kind-stamp = Time-stamped
+
+stamp-malformed = This is not a time-stamp, or the file is damaged. Nothing was recorded. Bring the answer of the authority once more.
+stamp-refused = The authority did not grant the time-stamp: { $detail }. Nothing was recorded.
+stamp-other-hash = Something else was stamped, not the checkpoint that was asked about. Nothing was recorded.
+stamp-other-nonce = The time-stamp answers another request. Nothing was recorded.
+stamp-content-changed = The content of the time-stamp is not the one that was signed: it was changed. Nothing was recorded.
+stamp-signature = The signature of the time-stamp does not fit its certificate. Nothing was recorded.
+stamp-signer-missing = The certificate that signed is missing. Nothing was recorded. Give it with --ca.
+stamp-purpose = The certificate that signed is not one for time-stamps alone. Nothing was recorded.
+stamp-not-valid-then = A certificate was not valid when the time-stamp was made: { $detail }. Nothing was recorded.
+stamp-untrusted = Nothing leads from the certificate that signed to one that you gave. Nothing was recorded. Get the certificates of that authority from a source that you trust.
+stamp-not-an-issuer = A certificate on the way may not issue others: { $detail }. Nothing was recorded.
+stamp-unsupported = The time-stamp uses something that this program does not know: { $detail }. Nothing was recorded. Check it with OpenSSL.
+stamp-no-certificates = There is no certificate in PEM in the file. Nothing was recorded.

@@ -37,6 +37,10 @@ cli-log-key = Wyświetla klucz weryfikacyjny
 cli-log-export = Zapisuje w folderze pozycje, treści, punkt kontrolny i klucz
 cli-log-prove = Dowodzi, że pozycja jest w dzienniku
 cli-log-consistency = Dowodzi, że dziennik jest dalszym ciągiem starszego
+cli-log-anchors = Wymienia punkty kontrolne, które opuściły ten komputer, i mówi, jak daleko sięgają
+cli-log-anchor = Porównuje starszy punkt kontrolny z dziennikiem i odnotowuje go jako kotwicę, jeżeli dziennik jest jego dalszym ciągiem
+cli-log-stamp-request = Zapisuje żądanie znacznika czasu dla dziennika w obecnym stanie
+cli-log-stamp-import = Sprawdza odpowiedź urzędu znacznika czasu i zachowuje ją
 cli-verify = Sprawdza sejf, plik z poświadczeniem albo wydany dziennik
 cli-verifier = Zapisuje stronę, która sprawdza w przeglądarce bez tego programu
 cli-manual = Wyświetla stronę podręcznika albo spis stron
@@ -114,9 +118,14 @@ cli-log-prove-index = Numer pozycji
 cli-log-prove-size = Liczba pozycji objętych dowodem; domyślnie wszystkie
 cli-log-consistency-from = Liczba pozycji starszego dziennika
 cli-log-consistency-to = Liczba pozycji nowszego dziennika; domyślnie wszystkie
+cli-log-anchor-checkpoint = Starszy punkt kontrolny: jego tekst, PDF wydany z programu albo poświadczenie
+cli-log-anchor-key = Klucz weryfikacyjny drugiej osoby, która go podpisała, albo plik z tym kluczem
+cli-log-stamp-request-out = Plik (.tsq) do zapisania albo zastąpienia
+cli-log-stamp-import-response = Plik (.tsr) z odpowiedzią
+cli-log-stamp-import-ca = Plik PEM z certyfikatami urzędu, którym ufasz
 cli-verify-what = Folder sejfu albo wydanego dziennika, albo plik PDF
 cli-verify-key = Klucz weryfikacyjny, któremu ufasz, albo plik z nim
-cli-verify-checkpoint = Plik ze starszym punktem kontrolnym
+cli-verify-checkpoint = Starszy punkt kontrolny: jego tekst, PDF wydany z programu albo poświadczenie
 cli-verify-deep = Porównuje też każde słowo indeksu wyszukiwania z wpisami
 cli-verifier-out = Plik HTML do zapisania lub zastąpienia
 cli-manual-page = Strona do wyświetlenia; bez niej spis wszystkich
@@ -215,6 +224,18 @@ cli-pack-done =
        *[other] Wydano pakiet, { $pages } strony, pozycja { $seq } dziennika. Poświadczenie: { $receipt }
     }
 cli-pack-replaced = Żaden krój pisma programu nie ma tych znaków; na papierze zastępuje je znacznik: { $characters }
+cli-anchors-head-entry = Pozycja
+cli-anchors-head-at = Kiedy
+cli-anchors-head-size = Obejmuje
+cli-anchors-head-kind = Sposób
+cli-anchors-head-state = Wobec dziennika
+cli-anchors-head-file = Plik albo osoba
+cli-anchors-state-extended = ma dalszy ciąg
+cli-anchors-state-broken = bez dalszego ciągu
+cli-anchors-state-on-paper = treść jest w dokumencie
+cli-anchor-kept = Odnotowano jako kotwicę w pozycji { $seq } dziennika.
+cli-stamp-requested = Zapisano żądanie dla punktu kontrolnego (liczba pozycji: { $size }). Przekaż je urzędowi, a odpowiedź wczytaj poleceniem `log stamp-import`.
+cli-stamp-imported = Początek dziennika (liczba pozycji: { $size }) istniał przed { $before }, za co ręczy { $authority }. Odnotowano w pozycji { $seq } dziennika.
 cli-log-exported =
     { $entries ->
         [one] Wydano { $entries } pozycję.

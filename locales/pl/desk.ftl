@@ -54,6 +54,8 @@ op-list-exported = Wydano listę wpisów
 op-dossier-exported = Wydano pełny wypis
     .on = Wydano pełny wypis: { $kind }
 op-changes-exported = Wydano zestawienie zmian
+op-log-exported = Wydano dziennik
+op-checkpoint-anchored = Odnotowano kotwicę
 op-clock-set_back = Cofnięto zegar
 op-payload-erased = Usunięto treść
 
@@ -67,6 +69,7 @@ subject-vault = Sejf
 subject-clock = Zegar komputera
 subject-pack = Pakiet zgodności
 subject-changes = Zestawienie zmian
+subject-log = Dziennik
 subject-starter = Biblioteka
 subject-and-more =
     { $count ->
@@ -133,6 +136,9 @@ failure-key_not_shown = Nie udało się wyświetlić klucza odzyskiwania: { $rea
 failure-inside_vault = { $path } leży w folderze sejfu, a tam mogą być tylko pliki samego sejfu. Niczego nie zmieniono. Wybierz inne miejsce.
 failure-not_a_file = { $path } to folder albo urządzenie, a nie plik. Niczego nie zmieniono. Wybierz inną nazwę.
 failure-not_a_key = To nie jest klucz weryfikacyjny. Niczego nie sprawdzono. Skopiuj go w całości, tak jak wyświetla go `log key`.
+failure-no_checkpoint = W tym pliku nie ma punktu kontrolnego. Niczego nie sprawdzono. Wskaż PDF wydany z tego programu, jego poświadczenie albo tekst z wierszami punktu kontrolnego.
+failure-not_countersigned = Na punkcie kontrolnym nie ma ważnego podpisu złożonego tym kluczem. Niczego nie odnotowano. Poproś osobę, która podpisała, o podpisany plik i właściwy klucz.
+failure-not_asked = Ten znacznik czasu nie odpowiada na żadne otwarte żądanie tego sejfu. Niczego nie odnotowano. Zapisz żądanie poleceniem `log stamp-request` i przynieś odpowiedź właśnie na nie.
 failure-pack_aside = Pakiet wydano (pozycja { $seq } dziennika), ale nie udało się umieścić go na miejscu: { $reason }. Plik PDF to { $pdf }, a poświadczenie to { $receipt }. Nie wydawaj pakietu ponownie: przenieś oba pliki i nadaj poświadczeniu nazwę pliku PDF z końcówką .tlog-proof.
 failure-pack_without_receipt = Pakiet wydano (pozycja { $seq } dziennika), ale nie udało się zapisać poświadczenia: { $reason }. Plik PDF to { $pdf }. Aby otrzymać pakiet z poświadczeniem, wydaj go jeszcze raz.
 failure-weak_passphrase = Hasło jest za krótkie: musi mieć co najmniej { $least } znaków. Kilka niepowiązanych słów łatwo zapamiętać, a trudno odgadnąć. Niczego nie zmieniono.
@@ -253,6 +259,16 @@ verdict-receipt = Plik jest co do bajtu tym, który wydano. Wydanie odnotowano w
 verdict-key-unknown = Klucz dostarczono razem z tym, co ma poświadczać: porównaj go z kluczem znanym z innego źródła (--key).
 verdict-index-made-anew = Indeks wyszukiwania nie zgadzał się z wpisami i utworzono go na nowo; nie jest on dowodem.
 verdict-index-unsound = Indeks wyszukiwania nie zgadza się z wpisami, a zapis nie jest tu możliwy: wyszukiwanie może pomijać wpisy.
+verdict-continues = Jest dalszym ciągiem podanego, starszego punktu kontrolnego: niczego wcześniejszego nie napisano od nowa.
+verdict-unanchored = Nic nie wskazuje, by jakikolwiek punkt kontrolny dziennika opuścił ten komputer: dopóki tak się nie stanie, posiadacz klucza mógłby niepostrzeżenie napisać całość od nowa. Wydaj pakiet.
+verdict-anchored =
+    { $rest ->
+        [0] Najdalej sięgająca kotwica ({ $at }) obejmuje cały dziennik.
+        [one] Najdalej sięgająca kotwica ({ $at }) obejmuje początek dziennika (liczba pozycji: { $size }); za { $rest } późniejszą pozycję ręczy wyłącznie klucz tego sejfu.
+        [few] Najdalej sięgająca kotwica ({ $at }) obejmuje początek dziennika (liczba pozycji: { $size }); za { $rest } późniejsze pozycje ręczy wyłącznie klucz tego sejfu.
+        [many] Najdalej sięgająca kotwica ({ $at }) obejmuje początek dziennika (liczba pozycji: { $size }); za { $rest } późniejszych pozycji ręczy wyłącznie klucz tego sejfu.
+       *[other] Najdalej sięgająca kotwica ({ $at }) obejmuje początek dziennika (liczba pozycji: { $size }); za { $rest } późniejszej pozycji ręczy wyłącznie klucz tego sejfu.
+    }
 verdict-broken = Wynik sprawdzenia jest negatywny; pierwsza niezgodność: { $place }. { $what }
 
 fault-entry-malformed = Pozycja nie ma postaci, w jakiej zapisuje ją ten program: zmieniono ją albo uszkodzono.
@@ -273,10 +289,13 @@ fault-checkpoint-malformed = Punkt kontrolny nie ma właściwej postaci: zmienio
 fault-checkpoint-signature = Podpis punktu kontrolnego się nie zgadza: punkt zmieniono albo podpisano innym kluczem.
 fault-size-differs = Punkt kontrolny podpisano przy liczbie pozycji { $expected }, a teraz jest ich { $found }: pozycje usunięto albo dodano.
 fault-root-differs = Pozycje zgadzają się ze sobą, lecz nie z podpisanym punktem kontrolnym: historię napisano od nowa.
-fault-anchor-malformed = Starszy punkt kontrolny nie ma właściwej postaci.
-fault-anchor-signature = Starszego punktu kontrolnego nie podpisano kluczem tego dziennika.
+fault-anchor-malformed = Wiersz { $line } starszego punktu kontrolnego się nie zgadza. Kolejne wiersze to: `tabularium/` z numerem sejfu; liczba pozycji; 44 znaki zakończone znakiem =; pusty wiersz; kreska, nazwa i podpis. Porównaj ten wiersz z wydrukiem, znak po znaku.
+fault-anchor-signature = Podpis starszego punktu kontrolnego się z nim nie zgadza: źle przepisano któryś znak albo punkt podrobiono. Porównaj go z wydrukiem albo wskaż sam PDF.
+fault-anchor-other-key = Starszy punkt kontrolny dotyczy tego sejfu, ale nie podpisano go jego kluczem: albo dziennik założono od nowa pod starym numerem, albo punkt sporządził kto inny.
 fault-rewritten = Dziennik nie jest dalszym ciągiem starszego punktu kontrolnego (liczba pozycji: { $size }): wcześniejszą historię napisano od nowa.
 fault-truncated = Starszy punkt kontrolny obejmuje więcej pozycji ({ $size }), niż ma dziennik ({ $entries }): dziennik skrócono albo odtworzono ze starej kopii.
+fault-restored = Starszy punkt kontrolny obejmuje więcej pozycji ({ $size }), niż ma dziennik ({ $entries }). Zgodnie z pozycją { $restored } dziennik odtworzono z kopii zapasowej: nie ma w nim tego, co zapisano po jej utworzeniu.
+fault-forked = Dziennik potoczył się inaczej niż w starszym punkcie kontrolnym (liczba pozycji: { $size }). Zgodnie z pozycją { $restored } wcześniej odtworzono go z kopii zapasowej: nie ma w nim tego, za co punkt ręczy od czasu tej kopii.
 fault-other-vault = To należy do innego sejfu: oczekiwano { $expected }, jest { $found }.
 fault-receipt-malformed = Poświadczenie nie ma właściwej postaci: zmieniono je albo uszkodzono.
 fault-proof-differs = Dowód nie prowadzi do podpisanego punktu kontrolnego: poświadczenie zmieniono.
@@ -299,3 +318,33 @@ strength-strong = Mocne: odgadnięcie go z kopii sejfu jest nieopłacalne.
 strength-repetitive = Słabe: powtarza kilka tych samych znaków. Lepsze jest kilka niepowiązanych słów.
 strength-name = Słabe: to nazwa administratora albo nazwisko, a od nich zaczyna się zgadywanie.
 strength-plain = Przeciętne: w jednym wyrazie lub ciągu znaków powinny być wielkie i małe litery, cyfry oraz znaki specjalne. Jeszcze lepsze jest kilka niepowiązanych słów.
+
+## Kotwice.
+
+anchor-extended =
+    { $since ->
+        [0] Dziennik jest dalszym ciągiem tego punktu kontrolnego: wszystko, co wtedy podpisano (liczba pozycji: { $size }), pozostaje niezmienione i niczego nie dodano.
+        [one] Dziennik jest dalszym ciągiem tego punktu kontrolnego: wszystko, co wtedy podpisano (liczba pozycji: { $size }), pozostaje niezmienione. Od tego czasu dodano { $since } pozycję.
+        [few] Dziennik jest dalszym ciągiem tego punktu kontrolnego: wszystko, co wtedy podpisano (liczba pozycji: { $size }), pozostaje niezmienione. Od tego czasu dodano { $since } pozycje.
+        [many] Dziennik jest dalszym ciągiem tego punktu kontrolnego: wszystko, co wtedy podpisano (liczba pozycji: { $size }), pozostaje niezmienione. Od tego czasu dodano { $since } pozycji.
+       *[other] Dziennik jest dalszym ciągiem tego punktu kontrolnego: wszystko, co wtedy podpisano (liczba pozycji: { $size }), pozostaje niezmienione. Od tego czasu dodano { $since } pozycji.
+    }
+anchor-kind-pack = Wydrukowana w dokumencie
+anchor-kind-export = Wydana z dziennikiem
+anchor-kind-typed = Przyniesiona i odnotowana
+anchor-kind-countersignature = Podpisana przez drugą osobę
+anchor-kind-stamp = Opatrzona znacznikiem czasu
+
+stamp-malformed = To nie jest znacznik czasu albo plik jest uszkodzony. Niczego nie odnotowano. Przynieś odpowiedź urzędu jeszcze raz.
+stamp-refused = Urząd odmówił znacznika czasu: { $detail }. Niczego nie odnotowano.
+stamp-other-hash = Znacznikiem opatrzono coś innego niż punkt kontrolny, którego dotyczyło żądanie. Niczego nie odnotowano.
+stamp-other-nonce = Znacznik czasu odpowiada na inne żądanie. Niczego nie odnotowano.
+stamp-content-changed = Treść znacznika czasu nie jest tą, którą podpisano: zmieniono ją. Niczego nie odnotowano.
+stamp-signature = Podpis znacznika czasu nie zgadza się z certyfikatem. Niczego nie odnotowano.
+stamp-signer-missing = Brakuje certyfikatu, którym złożono podpis. Niczego nie odnotowano. Wskaż go opcją --ca.
+stamp-purpose = Certyfikat, którym złożono podpis, nie służy wyłącznie do znaczników czasu. Niczego nie odnotowano.
+stamp-not-valid-then = W chwili wystawienia znacznika certyfikat nie był ważny: { $detail }. Niczego nie odnotowano.
+stamp-untrusted = Od certyfikatu, którym złożono podpis, nic nie prowadzi do certyfikatu, który wskazano. Niczego nie odnotowano. Pobierz certyfikaty tego urzędu z zaufanego źródła.
+stamp-not-an-issuer = Certyfikat pośredni nie uprawnia do wystawiania innych: { $detail }. Niczego nie odnotowano.
+stamp-unsupported = Znacznik czasu zawiera coś, czego ten program nie zna: { $detail }. Niczego nie odnotowano. Sprawdź go programem OpenSSL.
+stamp-no-certificates = W pliku nie ma certyfikatu w formacie PEM. Niczego nie odnotowano.

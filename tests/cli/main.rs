@@ -1,5 +1,6 @@
 //! Journeys through the command line, one file a noun.
 
+mod anchors;
 mod backups;
 mod crash;
 mod cuts;

@@ -42,7 +42,7 @@ fn help_speaks_the_language_of_the_terminal_or_the_one_asked_for() {
 #[test]
 fn every_command_explains_itself_in_both_languages() {
     let place = Place::empty();
-    let commands: [&[&str]; 39] = [
+    let commands: [&[&str]; 43] = [
         &["new"],
         &["backup"],
         &["restore-test"],
@@ -79,6 +79,10 @@ fn every_command_explains_itself_in_both_languages() {
         &["log", "checkpoint"],
         &["log", "key"],
         &["log", "export"],
+        &["log", "anchors"],
+        &["log", "anchor"],
+        &["log", "stamp-request"],
+        &["log", "stamp-import"],
         &["log", "prove"],
         &["log", "consistency"],
         &[],

@@ -12,12 +12,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("catalogue", &[]),
     ("law", &[]),
     ("evidence", &[]),
+    ("stamp", &[]),
     ("registers", &["law"]),
     ("flows", &["law", "registers", "catalogue"]),
     ("vault", &["evidence", "registers", "law", "catalogue"]),
     ("pack", &["catalogue", "law", "registers", "flows", "evidence"]),
     ("exchange", &["registers", "law"]),
-    ("desk", &["catalogue", "law", "registers", "flows", "evidence", "vault", "pack", "exchange"]),
+    ("desk", &["catalogue", "law", "registers", "flows", "evidence", "stamp", "vault", "pack", "exchange"]),
     ("cli", &["desk", "catalogue"]),
     ("tabularium-window", &["desk"]),
     ("tabularium-tests", &[]),
@@ -37,7 +38,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
 ];
 
 /// Crates whose rules do no I/O and know no clock and no chance.
-const PURE: &[&str] = &["catalogue", "law", "registers", "flows", "evidence", "pack", "exchange"];
+const PURE: &[&str] = &["catalogue", "law", "registers", "flows", "evidence", "stamp", "pack", "exchange"];
 
 /// What would make a pure crate impure. Test code may use them.
 const IMPURE: &[&str] = &[

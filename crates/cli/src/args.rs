@@ -363,6 +363,26 @@ pub(crate) enum Log {
         vault: String,
         dir: PathBuf,
     },
+    Anchors {
+        vault: String,
+    },
+    Anchor {
+        vault: String,
+        #[arg(long, value_name = "FILE")]
+        checkpoint: PathBuf,
+        #[arg(long, value_name = "K")]
+        key: Option<String>,
+    },
+    StampRequest {
+        vault: String,
+        out: String,
+    },
+    StampImport {
+        vault: String,
+        response: String,
+        #[arg(long, value_name = "PEM", required = true)]
+        ca: Vec<String>,
+    },
     Prove {
         vault: String,
         #[arg(long, value_name = "N")]

@@ -204,6 +204,12 @@ fn explain(trouble: &Trouble, language: Language) -> Explained {
             said(Code::PackAside, "file_aside", params)
         }
         Trouble::NotAKey => said(Code::BadInput, "not_a_key", vec![]),
+        Trouble::NoCheckpoint => said(Code::BadInput, "no_checkpoint", vec![]),
+        Trouble::NotCountersigned => said(Code::BadInput, "not_countersigned", vec![]),
+        Trouble::NotAsked => said(Code::BadInput, "not_asked", vec![]),
+        Trouble::Stamp(fault) => {
+            (Code::BadInput, format!("stamp-{}", fault.code()), vec![("detail", fault.detail().into())])
+        }
         Trouble::WeakPassphrase(weakness) => {
             let key = match weakness {
                 Weakness::Short => "weak_passphrase",

@@ -6,6 +6,7 @@
 // The form of a use case: it owns its request, and may fail.
 #![allow(clippy::needless_pass_by_value, clippy::unnecessary_wraps)]
 
+pub mod anchors;
 pub mod app;
 pub mod backups;
 pub mod changes;

@@ -15,6 +15,7 @@ use crate::desk::Desk;
 use crate::trouble::{Result, Trouble};
 use crate::watch::Watch;
 // One file for each theme; what every theme needs stands here.
+mod anchoring;
 mod attaching;
 mod disposing;
 mod everything;
@@ -26,6 +27,7 @@ mod reading;
 mod registers;
 mod unlocking;
 
+pub use anchoring::*;
 pub use attaching::*;
 pub use disposing::*;
 pub use everything::*;
@@ -38,7 +40,7 @@ pub use registers::*;
 pub use unlocking::*;
 
 use crate::{
-    app, backups, changes, dossier, exchange, files, keys, kinds, log, manual, maps, packs, records,
+    anchors, app, backups, changes, dossier, exchange, files, keys, kinds, log, manual, maps, packs, records,
     retention, search, starter, undo, vaults, views,
 };
 
@@ -150,6 +152,12 @@ commands! {
     "evidence.verify" => Nothing -> Verdict, short log::verify;
     /// Writes the page that verifies without this program; needs no vault.
     "evidence.verifier" => SaveVerifier -> VerifierSaved, short log::verifier;
+
+    "anchors.list" => Nothing -> Anchors, short anchors::list;
+    "anchors.check" => CheckAnchor -> AnchorChecked, short anchors::check;
+    "anchors.keep" => KeepAnchor -> AnchorChecked, short anchors::keep;
+    "anchors.stamp_request" => RequestStamp -> StampRequested, short anchors::stamp_request;
+    "anchors.stamp_import" => ImportStamp -> StampImported, short anchors::stamp_import;
 
     "backup.state" => Nothing -> BackupState, short backups::state;
     "backup.schedule" => ScheduleBackups -> BackupState, short backups::schedule;

@@ -224,6 +224,18 @@ pub enum Trouble {
     /// That is no verifier key.
     #[error("not a verifier key")]
     NotAKey,
+    /// In a file there is no checkpoint.
+    #[error("no checkpoint")]
+    NoCheckpoint,
+    /// A checkpoint does not carry the signature of who is said to have signed it.
+    #[error("not countersigned")]
+    NotCountersigned,
+    /// A time-stamp that proves nothing.
+    #[error(transparent)]
+    Stamp(#[from] stamp::Fault),
+    /// A time-stamp that answers no request of this vault.
+    #[error("not asked for")]
+    NotAsked,
     /// The passphrase is too easy to guess.
     #[error("weak passphrase")]
     WeakPassphrase(Weakness),

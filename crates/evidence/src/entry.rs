@@ -14,6 +14,9 @@ pub const CLOCK_SET_BACK: &str = "clock.set_back";
 /// The operation whose payload names the entries that lost theirs: `{"basis":STR,"erased":[INT…],…}`.
 pub const PAYLOAD_ERASED: &str = "payload.erased";
 
+/// The operation that says that the log goes on from a backup: what came after it is another history than before.
+pub const VAULT_RESTORED: &str = "vault.restored";
+
 /// Who did what when, bound to the entry before it and to its payload.
 ///
 /// It holds no personal data: `actor` is an id, `subject` names a record, everything else is in the payload.

@@ -107,14 +107,20 @@ fault_codes! {
     SizeDiffers = "size-differs",
     /// The entries fit each other, but not the root that was signed; `entries`.
     RootDiffers = "root-differs",
-    /// The older checkpoint is not of the form.
+    /// The older checkpoint is not of the form; `line`.
     AnchorMalformed = "anchor-malformed",
-    /// The older checkpoint is not signed with the key.
+    /// The signature of the older checkpoint does not fit it.
     AnchorSignature = "anchor-signature",
+    /// The older checkpoint is of the same vault, and not signed with its key.
+    AnchorOtherKey = "anchor-other-key",
     /// History before the older checkpoint was rewritten; `size`.
     Rewritten = "rewritten",
     /// The log is shorter than the older checkpoint: cut, or restored from an old copy; `size`, `entries`.
     Truncated = "truncated",
+    /// The log is shorter than the older checkpoint, and says itself that it was restored; `size`, `entries`, `restored`.
+    Restored = "restored",
+    /// The log took another way than the older checkpoint, and says itself that it was restored before; `size`, `restored`.
+    Forked = "forked",
     /// The key or the checkpoint belongs to another vault; `expected`, `found`.
     OtherVault = "other-vault",
     /// The receipt is not of the form.

@@ -25,9 +25,11 @@ mod outside;
 mod proof;
 mod receipt;
 mod scan;
+mod standing;
 mod strict;
 mod suspect;
 mod tree;
+mod typed;
 mod verifier;
 mod verify;
 
@@ -36,20 +38,22 @@ pub use checkpoint::{Checkpoint, origin};
 pub use commitment::{Salt, commit};
 pub use ed25519_dalek::SigningKey;
 pub use encoding::{from_base64, from_hex, hash_from_base64, hash_from_hex, to_base64, to_hex};
-pub use entry::{CLOCK_SET_BACK, Entry, EntryError, EntryRef, PAYLOAD_ERASED};
+pub use entry::{CLOCK_SET_BACK, Entry, EntryError, EntryRef, PAYLOAD_ERASED, VAULT_RESTORED};
 pub use export::{ExportFiles, entry_line, key_file, payload_line, verify_export};
 pub use fault::{Fault, FaultCode, Param, Params};
 pub use finding::{Finding, Place};
 pub use frontier::Frontier;
 pub use hash::{Hash, NO_PREVIOUS, empty_root, leaf_hash, node_hash};
 pub use moment::is_moment;
-pub use note::{NoteError, VerifierKey};
+pub use note::{NoteError, VerifierKey, carries_signature, cosign};
 pub use outside::Outside;
 pub use proof::{
     ProofError, ProofTextError, proof_from_json, proof_to_json, verify_consistency, verify_inclusion,
 };
 pub use receipt::{FileDigest, Receipt, ReceiptError, verify_receipt};
+pub use standing::{Known, Standing, standing};
 pub use strict::parse_strict;
 pub use tree::{NewNode, Nodes, Tree, TreeError};
+pub use typed::typed_checkpoint;
 pub use verifier::{VerifierTexts, verifier_page};
 pub use verify::{Head, LogCheck, LogRow, Verdict, verify_log};

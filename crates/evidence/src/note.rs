@@ -120,6 +120,18 @@ pub(crate) fn open_among<'a>(note: &'a str, key: &VerifierKey) -> Result<&'a str
     check(text, &signatures, key)
 }
 
+/// Appends the signature of another key, under its own name, to a signed note.
+pub fn cosign(note: &str, name: &str, key: &SigningKey) -> Result<String, NoteError> {
+    let (text, _) = split(note)?;
+    let signed = sign(text, name, key)?;
+    Ok([note, &signed[text.len() + 1..]].concat())
+}
+
+/// Whether a note carries a valid signature of that key, perhaps among those of others.
+pub fn carries_signature(note: &str, key: &VerifierKey) -> bool {
+    open_among(note, key).is_ok()
+}
+
 struct SignatureLine<'a> {
     name: &'a str,
     bytes: Vec<u8>,
@@ -187,6 +199,20 @@ mod tests {
         assert_eq!(key.to_string(), KEY);
         assert_eq!(key.name(), "example.com/foo");
         assert_eq!(open_sole(NOTE, &key), Ok("This is an example message.\n"));
+    }
+
+    #[test]
+    fn a_second_person_signs_below_the_first() {
+        let key: VerifierKey = KEY.parse().unwrap();
+        let second = SigningKey::from_bytes(&[9; 32]);
+        let verifier = VerifierKey::new("director", &second).unwrap();
+        let note = cosign(NOTE, "director", &second).unwrap();
+        assert!(
+            note.starts_with(NOTE) && carries_signature(&note, &key) && carries_signature(&note, &verifier)
+        );
+        assert!(!carries_signature(NOTE, &verifier));
+        assert!(!carries_signature(&note.replace("example message", "example massage"), &verifier));
+        assert_eq!(cosign(NOTE, "a director", &second), Err(NoteError::Key));
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! What is known from elsewhere: the key that is trusted, a checkpoint that left the machine.
 
 use crate::checkpoint::Checkpoint;
-use crate::fault::{Fault, FaultCode};
+use crate::fault::{Fault, FaultCode, Param};
+use crate::finding::{Finding, Place};
 use crate::note::{NoteError, VerifierKey};
 use crate::verify::Head;
 
@@ -24,13 +25,31 @@ pub(crate) fn open_anchor(key: &VerifierKey, outside: Outside<'_>) -> Result<Opt
             let params = [("expected", key.name().into()), ("found", found.into())];
             Err(Fault::new(FaultCode::OtherVault, "anchor", params))
         }
-        Err(NoteError::Signature | NoteError::Unsigned) => {
-            Err(Fault::new(FaultCode::AnchorSignature, "anchor", []))
-        }
+        Err(NoteError::Signature) => Err(Fault::new(FaultCode::AnchorSignature, "anchor", [])),
+        Err(NoteError::Unsigned | NoteError::Key) => Err(Fault::new(FaultCode::AnchorOtherKey, "anchor", [])),
         Err(NoteError::Form { line }) => {
-            Err(Fault::new(FaultCode::AnchorMalformed, format!("anchor:{line}"), []))
+            let params = [("line", line.into())];
+            Err(Fault::new(FaultCode::AnchorMalformed, format!("anchor:{line}"), params))
         }
-        Err(NoteError::Key) => Err(Fault::new(FaultCode::AnchorMalformed, "anchor", [])),
+    }
+}
+
+/// What is wrong where the log does not arrive at an older head. A restore that the log tells of explains it, and excuses nothing.
+pub(crate) fn missed(anchor: u64, entries: u64, restores: &[u64]) -> Finding {
+    let size = ("size", Param::from(anchor));
+    if anchor > entries {
+        let entries = ("entries", entries.into());
+        return match restores.last() {
+            Some(&seq) => {
+                let params = [size, entries, ("restored", seq.into())];
+                Finding::new(FaultCode::Restored, Place::Anchor, params)
+            }
+            None => Finding::new(FaultCode::Truncated, Place::Anchor, [size, entries]),
+        };
+    }
+    match restores.iter().rev().find(|seq| **seq < anchor) {
+        Some(&seq) => Finding::new(FaultCode::Forked, Place::Anchor, [size, ("restored", seq.into())]),
+        None => Finding::new(FaultCode::Rewritten, Place::Anchor, [size]),
     }
 }
 

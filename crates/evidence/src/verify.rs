@@ -9,11 +9,12 @@ use serde_json::Value;
 use crate::canonical::{check_canonical, parse_canonical};
 use crate::checkpoint::Checkpoint;
 use crate::commitment::{Salt, commit};
-use crate::entry::{CLOCK_SET_BACK, EntryRef, PAYLOAD_ERASED};
+use crate::entry::{CLOCK_SET_BACK, EntryRef, PAYLOAD_ERASED, VAULT_RESTORED};
 use crate::fault::{Fault, FaultCode};
 use crate::finding::{Finding, Place};
 use crate::frontier::Frontier;
 use crate::hash::{Hash, NO_PREVIOUS, leaf_hash};
+use crate::outside::missed;
 use crate::suspect::Suspect;
 use crate::tree::NewNode;
 
@@ -69,6 +70,8 @@ pub struct LogCheck {
     erased: BTreeSet<u64>,
     anchors: Vec<Head>,
     rewritten: Option<u64>,
+    /// Where the log says that it goes on from a backup.
+    restores: Vec<u64>,
     suspect: Option<Suspect>,
 }
 
@@ -135,6 +138,9 @@ impl LogCheck {
         self.check_chain(&entry, leaf)?;
         self.check_clock(&entry)?;
         self.check_payload(&entry, payload)?;
+        if entry.op == VAULT_RESTORED {
+            self.restores.push(seq);
+        }
         self.behind.clone_from(&self.frontier);
         self.frontier.push_and_visit(leaf, visit);
         self.last_leaf = leaf;
@@ -181,16 +187,11 @@ impl LogCheck {
         if let Some(&seq) = self.lost_erasures.first().or(self.missing.first()) {
             return Err(Finding::at_payload(FaultCode::PayloadMissing, seq));
         }
-        if let Some(size) = self.rewritten {
-            return Err(Finding::new(FaultCode::Rewritten, Place::Anchor, [("size", size.into())]));
-        }
         let entries = self.entries();
-        match self.anchors.iter().map(|anchor| anchor.size).max() {
-            Some(size) if size > entries => {
-                let params = [("size", size.into()), ("entries", entries.into())];
-                Err(Finding::new(FaultCode::Truncated, Place::Anchor, params))
-            }
-            _ => Ok(()),
+        let beyond = || self.anchors.iter().map(|anchor| anchor.size).max().filter(|size| *size > entries);
+        match self.rewritten.or_else(beyond) {
+            Some(size) => Err(missed(size, entries, &self.restores)),
+            None => Ok(()),
         }
     }
 

@@ -175,7 +175,7 @@ fn a_key_or_a_checkpoint_of_another_vault_is_told_from_a_forged_one() {
         (Some(by_key(&other_vault)), None, FaultCode::OtherVault, "key"),
         (Some(by_key(&other_key)), None, FaultCode::OtherKey, "key"),
         (None, Some(other_vault.checkpoint(5)), FaultCode::OtherVault, "anchor"),
-        (None, Some(other_key.checkpoint(5)), FaultCode::AnchorSignature, "anchor"),
+        (None, Some(other_key.checkpoint(5)), FaultCode::AnchorOtherKey, "anchor"),
         (Some(by_key(&log)), Some(malformed), FaultCode::AnchorSignature, "anchor"),
         (None, Some(cut), FaultCode::AnchorMalformed, "anchor:5"),
         (None, Some("not a checkpoint".into()), FaultCode::AnchorMalformed, "anchor:1"),

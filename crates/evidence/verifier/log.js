@@ -1,7 +1,7 @@
 // Reads an exported log from its start and names the first place that does not fit.
 
 import { equal, fromUtf8 } from './encoding.js';
-import { CLOCK_SET_BACK, commit, erasedBy, PAYLOAD_ERASED, readEntry } from './entry.js';
+import { CLOCK_SET_BACK, commit, erasedBy, PAYLOAD_ERASED, readEntry, VAULT_RESTORED } from './entry.js';
 import { readKey } from './note.js';
 import { checkTrust, Fault, openAnchor, openOwn } from './outside.js';
 import { PAYLOADS } from './payloads.js';
@@ -37,6 +37,8 @@ export class LogCheck {
   #erased = new Set();
   #anchors;
   #rewritten = null;
+  /** Where the log says that it goes on from a backup. */
+  #restores = [];
   #suspect = null;
 
   constructor(anchors) {
@@ -65,6 +67,7 @@ export class LogCheck {
     this.#checkChain(entry, leaf);
     this.#checkClock(entry);
     this.#checkPayload(entry, payload);
+    if (entry.op === VAULT_RESTORED) this.#restores.push(seq);
     this.#behind = this.#frontier;
     this.#frontier = this.#frontier.with(leaf);
     this.#lastLeaf = leaf;
@@ -105,9 +108,19 @@ export class LogCheck {
 
   /** The older checkpoints were passed. */
   checkAnchors() {
-    if (this.#rewritten !== null) throw new Fault('rewritten', 'anchor', { size: this.#rewritten });
+    // A restore that the log tells of explains it, and excuses nothing.
+    if (this.#rewritten !== null) {
+      const size = this.#rewritten;
+      const restored = this.#restores.findLast((seq) => seq < size);
+      if (restored === undefined) throw new Fault('rewritten', 'anchor', { size });
+      throw new Fault('forked', 'anchor', { size, restored });
+    }
+    const { entries } = this;
     const size = Math.max(0, ...this.#anchors.map((anchor) => anchor.size));
-    if (size > this.entries) throw new Fault('truncated', 'anchor', { size, entries: this.entries });
+    if (size <= entries) return;
+    const restored = this.#restores.at(-1);
+    if (restored === undefined) throw new Fault('truncated', 'anchor', { size, entries });
+    throw new Fault('restored', 'anchor', { size, entries, restored });
   }
 
   #checkChain(entry, leaf) {

@@ -38,8 +38,9 @@ export function openAnchor(note, key) {
     if (!(error instanceof NoteError)) throw error;
     const [origin] = note.split('\n');
     if (origin.startsWith('tabularium/') && origin !== key.name) throw otherVault('anchor', key.name, origin);
-    if (error.message === 'form') throw new Fault('anchor-malformed', `anchor:${error.line}`);
-    throw new Fault('anchor-signature', 'anchor');
+    const { line } = error;
+    if (error.message === 'form') throw new Fault('anchor-malformed', `anchor:${line}`, { line });
+    throw new Fault(error.message === 'unsigned' ? 'anchor-other-key' : 'anchor-signature', 'anchor');
   }
 }
 

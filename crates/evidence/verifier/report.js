@@ -26,8 +26,11 @@ const MEANING = {
   'erasure-malformed': 'payloads',
   rewritten: 'rewritten',
   truncated: 'truncated',
+  restored: 'truncated',
+  forked: 'rewritten',
   'anchor-malformed': 'anchor',
   'anchor-signature': 'anchor',
+  'anchor-other-key': 'anchor',
 };
 
 function meaningOf({ code, place }) {

@@ -5,6 +5,7 @@
 //! and the records projected from it. All SQL of the program is in this crate.
 
 mod added;
+mod anchors;
 mod attempts;
 mod backup;
 mod blobs;

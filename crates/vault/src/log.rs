@@ -93,7 +93,7 @@ impl Vault {
     }
 
     /// The newest entries of an operation, newest first.
-    pub fn entries_of(&self, op: &str, most: u32) -> Result<Vec<LastEntry>> {
+    pub fn last_entries_of(&self, op: &str, most: u32) -> Result<Vec<LastEntry>> {
         let mut statement =
             self.db.prepare_cached("SELECT seq, at FROM entry WHERE op = ?1 ORDER BY seq DESC LIMIT ?2")?;
         let rows =

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::answer::{Answer, Stop};
 use crate::args::Log;
-use crate::commands::Terminal;
+use crate::commands::{Terminal, anchors};
 
 pub(crate) fn log(terminal: &Terminal, log: Log) -> Result<Answer, Stop> {
     match log {
@@ -26,6 +26,10 @@ pub(crate) fn log(terminal: &Terminal, log: Log) -> Result<Answer, Stop> {
             let data = json!({ "path": path, "entries": entries });
             Ok(Answer::new(&data, format!("{path}\n"))?.saying(words).changed())
         }
+        Log::Anchors { vault } => anchors::list(terminal, &vault),
+        Log::Anchor { vault, checkpoint, key } => anchors::keep(terminal, &vault, &checkpoint, key),
+        Log::StampRequest { vault, out } => anchors::stamp_request(terminal, &vault, out),
+        Log::StampImport { vault, response, ca } => anchors::stamp_import(terminal, &vault, response, ca),
         Log::Prove { vault, index, size } => {
             hashes(&terminal.open(&vault)?.run(desk::log::prove, Inclusion { index, size })?)
         }

@@ -1,6 +1,7 @@
 //! The commands, one file a noun. Each asks the desk and puts the answer into text; none knows a rule.
 
 mod about;
+mod anchors;
 mod backups;
 mod exchange;
 mod files;

@@ -10,12 +10,11 @@ use crate::args::Verify;
 use crate::commands::Terminal;
 
 pub(crate) fn verify(terminal: &Terminal, verify: Verify) -> Result<Answer, Stop> {
-    let checkpoint = verify.checkpoint.as_deref().map(|path| read(terminal, path)).transpose()?;
-    // A key is typed, or stands in a file.
-    let key = match verify.key {
-        Some(key) if Path::new(&key).is_file() => Some(read(terminal, Path::new(&key))?),
-        key => key,
+    let checkpoint = match &verify.checkpoint {
+        Some(path) => Some(terminal.desk().run(desk::anchors::checkpoint_in, read(terminal, path)?)?),
+        None => None,
     };
+    let key = key_given(terminal, verify.key)?;
     let export = verify.what.join("entries.jsonl").is_file() || verify.what.join("checkpoint").is_file();
     if verify.what.is_file() || export {
         let request = VerifyFiles { path: verify.what, key, checkpoint };
@@ -41,8 +40,18 @@ fn verdict(verdict: &Verdict) -> Result<Answer, Stop> {
     Ok(Answer::new(verdict, format!("{}\n", verdict.words))?.in_order(verdict.intact))
 }
 
-fn read(terminal: &Terminal, path: &Path) -> Result<String, Stop> {
-    std::fs::read_to_string(path).map_err(|error| {
+/// A key is typed, or stands in a file.
+pub(crate) fn key_given(terminal: &Terminal, given: Option<String>) -> Result<Option<String>, Stop> {
+    match given {
+        Some(key) if Path::new(&key).is_file() => {
+            Ok(Some(String::from_utf8_lossy(&read(terminal, Path::new(&key))?).into_owned()))
+        }
+        key => Ok(key),
+    }
+}
+
+pub(crate) fn read(terminal: &Terminal, path: &Path) -> Result<Vec<u8>, Stop> {
+    std::fs::read(path).map_err(|error| {
         let params = [("path", path.display().to_string().into()), ("reason", error.to_string().into())];
         Stop::Usage(terminal.text_with("cli-unreadable", &params))
     })

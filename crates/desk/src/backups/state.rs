@@ -23,7 +23,7 @@ const PATIENCE: u32 = 7;
 pub fn state(session: &mut Session, _: Nothing) -> Result<BackupState> {
     let (vault, language, now) = (session.vault()?, session.language(), session.now());
     let schedule = schedule::read(vault)?;
-    let entries = vault.entries_of(MADE, MOST)?;
+    let entries = vault.last_entries_of(MADE, MOST)?;
     let folder = schedule.as_ref().map(|schedule| Path::new(&schedule.folder));
     let backups: Vec<BackupView> =
         entries.iter().filter_map(|entry| view(vault, entry, folder).transpose()).collect::<Result<_>>()?;

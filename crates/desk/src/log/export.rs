@@ -4,8 +4,10 @@ use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use vault::Vault;
+use serde_json::Value;
+use vault::{Moment, Operation, Vault};
 
+use crate::anchors::SUBJECT;
 use crate::outside::{aside, create, create_folder, outside, sync_folder, sync_names};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
@@ -25,26 +27,58 @@ pub(super) const KEY: &str = "key";
 const AT_ONCE: u64 = 4096;
 
 /// Writes `entries.jsonl`, `payloads.jsonl`, `checkpoint` and `key`; answers with the number of entries. Written aside and then
-/// renamed: the folder is there whole or not at all.
+/// renamed: the folder is there whole or not at all. That its checkpoint left is an entry of the log, where one can be written.
 pub fn export(session: &mut Session, request: ExportLog) -> Result<u64> {
-    let vault = session.vault()?;
+    let (vault, at) = (session.vault()?, session.now());
     outside(&request.folder)?;
     let folder = free(request.folder)?;
     let aside = aside(&folder)?;
     create_folder(&aside).map_err(Trouble::file(&folder))?;
     let written = write(vault, &aside).and_then(|size| {
         sync_folder(&aside).map_err(Trouble::file(&folder))?;
-        // An empty folder may stand at the place.
-        let _ = fs::remove_dir(&folder);
-        fs::rename(&aside, &folder).map_err(Trouble::file(&folder))?;
+        note(session.vault_mut()?, at, size, &folder)?;
         Ok(size)
     });
     if written.is_err() {
         let _ = fs::remove_dir_all(&aside);
     }
     let size = written?;
-    sync_names(&folder)?;
+    settle(session.vault()?, &aside, &folder)?;
     Ok(size)
+}
+
+/// A medium that cannot be written to is no reason to keep its log from anyone.
+fn note(vault: &mut Vault, at: Moment, size: u64, folder: &Path) -> Result<()> {
+    if vault.is_read_only() {
+        return Ok(());
+    }
+    let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let details = [
+        ("checkpoint", Value::from(vault.checkpoint(size)?)),
+        ("checkpoint_size", size.into()),
+        ("file", name.into()),
+    ];
+    vault.operate(&Operation {
+        op: "log.exported",
+        subject: SUBJECT.to_owned(),
+        at,
+        records: Vec::new(),
+        details: details.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+        undoes: None,
+    })?;
+    Ok(())
+}
+
+/// The log says that it left: from here on nothing of it is taken away, whatever happens.
+fn settle(vault: &Vault, aside: &Path, folder: &Path) -> Result<()> {
+    // An empty folder may stand at the place.
+    let _ = fs::remove_dir(folder);
+    if let Err(error) = fs::rename(aside, folder) {
+        let why = Box::new(Trouble::File { path: folder.to_owned(), error });
+        let seq = vault.size()?.saturating_sub(1);
+        return Err(Trouble::FileAside { seq, at: aside.to_owned(), why });
+    }
+    sync_names(folder)
 }
 
 /// A place where nothing is, or an empty folder.

@@ -1,5 +1,6 @@
 //! The evidence log: what happened, and what proves it.
 
+mod anchored;
 mod checkpoint;
 mod export;
 mod head;
@@ -12,6 +13,7 @@ mod verifier;
 mod verify;
 mod verify_files;
 
+pub(crate) use anchored::anchored_words;
 pub use checkpoint::checkpoint;
 pub use export::{ExportLog, export};
 pub use head::head;
@@ -20,6 +22,7 @@ pub(crate) use list::Describer;
 pub use list::list;
 pub use proofs::{Consistency, Hashes, Inclusion, consistency, prove};
 pub use show::show;
+pub(crate) use verdict::fault_view;
 pub use verdict::verdict_on_damage;
 pub(crate) use verdict::{unreadable, verdict};
 pub use verifier::{VerifierTo, verifier, verifier_to};

@@ -82,7 +82,7 @@ pub(super) fn broken(language: Language, fault: &Fault) -> String {
     text_with(language, "verdict-broken", &[("place", fault.place.as_str().into()), ("what", what.into())])
 }
 
-pub(super) fn fault_view(language: Language, fault: &Fault) -> FaultView {
+pub(crate) fn fault_view(language: Language, fault: &Fault) -> FaultView {
     FaultView { code: fault.code.to_string(), place: fault.place.clone(), words: words(language, fault) }
 }
 

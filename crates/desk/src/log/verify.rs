@@ -1,8 +1,10 @@
 //! Verifying the log of the open vault.
 
-use evidence::{Checkpoint, FaultCode, NoteError, Tree, VerifierKey};
+use catalogue::{Language, text};
+use evidence::{FaultCode, Standing, VerifierKey};
 use vault::{IndexCheck, Vault};
 
+use super::anchored::anchored_words;
 use super::verdict::{fault, unreadable, verdict, with_index};
 use crate::protocol::{Nothing, Verdict};
 use crate::session::Session;
@@ -13,7 +15,7 @@ use crate::trouble::{Result, Trouble};
 pub struct VerifyVault {
     /// The verifier key that is trusted.
     pub key: Option<String>,
-    /// An older checkpoint that left the machine.
+    /// An older checkpoint that left the machine, in its one form.
     pub checkpoint: Option<String>,
     /// Every word of the search index is looked at too.
     pub deep: bool,
@@ -43,7 +45,19 @@ pub fn verify_vault(session: &mut Session, outside: VerifyVault) -> Result<Verdi
         None => Some(vault.mend_index(if outside.deep { IndexCheck::Words } else { IndexCheck::Rows })?),
         Some(_) => None,
     };
-    Ok(with_index(language, verdict(language, &found), index))
+    let mut verdict = verdict(language, &found);
+    if verdict.intact {
+        verdict.words = format!("{} {}", verdict.words, anchored(vault, language, &outside)?);
+    }
+    Ok(with_index(language, verdict, index))
+}
+
+/// What vouches for the log from outside: the checkpoint that was given, if one was, or those that are known to have left.
+fn anchored(vault: &Vault, language: Language, outside: &VerifyVault) -> Result<String> {
+    match &outside.checkpoint {
+        Some(_) => Ok(text(language, "verdict-continues")),
+        None => anchored_words(vault, language),
+    }
 }
 
 fn against(vault: &Vault, outside: &VerifyVault) -> Result<Option<evidence::Fault>> {
@@ -58,35 +72,15 @@ fn against(vault: &Vault, outside: &VerifyVault) -> Result<Option<evidence::Faul
         }
     }
     let Some(note) = &outside.checkpoint else { return Ok(None) };
-    let anchor = match Checkpoint::open_cosigned(note, &own) {
-        Ok(anchor) => anchor,
-        Err(error) => return Ok(Some(bad_anchor(&own, note, error))),
-    };
-    let entries = vault.size()?;
-    if anchor.size > entries {
-        let params = [("size", anchor.size.into()), ("entries", entries.into())];
-        return Ok(Some(fault(FaultCode::Truncated, "anchor", params)));
-    }
-    let root = Tree::new(vault).root(anchor.size).map_err(|error| Trouble::Fault(error.to_string()))?;
-    let same = root == anchor.root;
-    Ok((!same).then(|| fault(FaultCode::Rewritten, "anchor", [("size", anchor.size.into())])))
+    Ok(match vault.standing(note)? {
+        Standing::Extends(_) => None,
+        Standing::Broken(fault) => Some(fault),
+    })
 }
 
 /// The key that somebody trusts, as they gave it. A mistyped one says nothing about what is verified.
 pub(super) fn trusted(text: &str) -> Result<VerifierKey> {
     text.trim().parse().map_err(|_| Trouble::NotAKey)
-}
-
-fn bad_anchor(own: &VerifierKey, note: &str, error: NoteError) -> evidence::Fault {
-    let found = Checkpoint::claimed_origin(note);
-    if found.starts_with("tabularium/") && found != own.name() {
-        return other_vault(own, found, "anchor");
-    }
-    match error {
-        NoteError::Signature | NoteError::Unsigned => fault(FaultCode::AnchorSignature, "anchor", []),
-        NoteError::Form { line } => fault(FaultCode::AnchorMalformed, &format!("anchor:{line}"), []),
-        NoteError::Key => fault(FaultCode::AnchorMalformed, "anchor", []),
-    }
 }
 
 fn other_vault(own: &VerifierKey, found: &str, place: &str) -> evidence::Fault {

@@ -1,5 +1,6 @@
 //! Use cases against real vaults, one file a noun.
 
+mod anchors;
 mod backups;
 mod common;
 mod files;

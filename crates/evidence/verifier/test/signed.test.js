@@ -45,6 +45,11 @@ test('an older checkpoint shows what the owner of the key did', async () => {
   assert.equal(await faultOf(other, [checkpoints[3]]), 'rewritten anchor');
   assert.equal(await faultOf(BEGUN, [checkpoints[3]]), 'truncated anchor');
   assert.equal(await faultOf(more, [checkpoints[1], checkpoints[4]]), null);
+  // A restore that the log tells of is named.
+  const restored = [...BEGUN, [AT[1], 'vault.restored', '{}']];
+  assert.equal(await faultOf(restored, [checkpoints[4]]), 'restored anchor');
+  assert.equal(await faultOf([...restored, more[3]], [checkpoints[4]]), 'forked anchor');
+  assert.equal(await faultOf([...restored, more[3]], [checkpoints[2]]), null);
   assert.equal(await faultOf(more, [checkpoints[1], signedLog(other).checkpoints[2]]), 'rewritten anchor');
 });
 

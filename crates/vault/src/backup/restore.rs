@@ -157,7 +157,7 @@ fn settle_in(
         _ => Map::new(),
     };
     vault.operate(&Operation {
-        op: "vault.restored",
+        op: evidence::VAULT_RESTORED,
         subject: format!("vault/{}", vault.id()),
         at: restore.at,
         records: Vec::new(),

@@ -1,0 +1,84 @@
+//! `log anchors`, `log anchor`, `log stamp-request`, `log stamp-import`.
+
+use std::path::Path;
+
+use desk::protocol::{AnchorView, GivenCheckpoint, ImportStamp, KeepAnchor, Nothing, RequestStamp};
+
+use crate::answer::{Answer, Stop};
+use crate::commands::Terminal;
+use crate::commands::verify::{key_given, read};
+use crate::table::table;
+
+pub(crate) fn list(terminal: &Terminal, vault: &str) -> Result<Answer, Stop> {
+    let known = terminal.open(vault)?.run(desk::anchors::list, Nothing {})?;
+    let head: Vec<String> = ["entry", "at", "size", "kind", "state", "file"]
+        .iter()
+        .map(|name| terminal.text(&format!("cli-anchors-head-{name}")))
+        .collect();
+    let rows: Vec<Vec<String>> = known.anchors.iter().map(|anchor| row(terminal, anchor)).collect();
+    let text = if rows.is_empty() { String::new() } else { table(&head, &rows) };
+    // One that the log does not continue any more is not in order.
+    let in_order = known.anchors.iter().all(|anchor| anchor.extended != Some(false));
+    Ok(Answer::new(&known, text)?.saying(known.words.clone()).in_order(in_order))
+}
+
+pub(crate) fn keep(
+    terminal: &Terminal,
+    vault: &str,
+    checkpoint: &Path,
+    key: Option<String>,
+) -> Result<Answer, Stop> {
+    let bytes = read(terminal, checkpoint)?;
+    let countersigner = key_given(terminal, key)?;
+    let desk = terminal.open(vault)?;
+    let given = GivenCheckpoint::Typed(desk.run(desk::anchors::checkpoint_in, bytes)?);
+    let answer = desk.run(desk::anchors::keep, KeepAnchor { given, countersigner })?;
+    let text = format!("{}\n", answer.words);
+    let told = Answer::new(&answer, text)?.in_order(answer.extended);
+    Ok(match answer.kept {
+        Some(seq) => {
+            told.saying(terminal.text_with("cli-anchor-kept", &[("seq", seq.to_string().into())])).changed()
+        }
+        None => told,
+    })
+}
+
+pub(crate) fn stamp_request(terminal: &Terminal, vault: &str, out: String) -> Result<Answer, Stop> {
+    let asked = terminal.open(vault)?.run(desk::anchors::stamp_request, RequestStamp { path: out })?;
+    let words = terminal.text_with("cli-stamp-requested", &[("size", asked.size.to_string().into())]);
+    Ok(Answer::new(&asked, format!("{}\n", asked.path))?.saying(words).changed())
+}
+
+pub(crate) fn stamp_import(
+    terminal: &Terminal,
+    vault: &str,
+    path: String,
+    authorities: Vec<String>,
+) -> Result<Answer, Stop> {
+    let request = ImportStamp { path, authorities };
+    let kept = terminal.open(vault)?.run(desk::anchors::stamp_import, request)?;
+    let params = [
+        ("size", kept.size.to_string().into()),
+        ("before", terminal.moment(&kept.before).into()),
+        ("authority", kept.authority.as_str().into()),
+        ("seq", kept.seq.to_string().into()),
+    ];
+    let words = terminal.text_with("cli-stamp-imported", &params);
+    Ok(Answer::new(&kept, format!("{}\n", kept.before))?.saying(words).changed())
+}
+
+fn row(terminal: &Terminal, anchor: &AnchorView) -> Vec<String> {
+    let state = match anchor.extended {
+        Some(true) => "extended",
+        Some(false) => "broken",
+        None => "on-paper",
+    };
+    vec![
+        anchor.seq.to_string(),
+        terminal.moment(&anchor.at),
+        anchor.size.to_string(),
+        anchor.kind_label.clone(),
+        terminal.text(&format!("cli-anchors-state-{state}")),
+        anchor.file.clone().or_else(|| anchor.signer.clone()).unwrap_or_default(),
+    ]
+}

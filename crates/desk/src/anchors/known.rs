@@ -1,0 +1,92 @@
+//! The anchors that the log knows of.
+
+use serde::Deserialize;
+use vault::{Moment, Vault};
+
+use super::ANCHORED;
+use crate::protocol::AnchorKind;
+use crate::trouble::{Result, Trouble};
+
+/// A checkpoint that left the machine, as its entry tells.
+#[derive(Debug, Clone)]
+pub(crate) struct Anchor {
+    /// Its entry, and the moment of it.
+    pub(crate) seq: u64,
+    pub(crate) at: Moment,
+    pub(crate) kind: AnchorKind,
+    /// How many entries the checkpoint is of.
+    pub(crate) size: u64,
+    /// The file in which it left.
+    pub(crate) file: Option<String>,
+    /// Its text, where the log keeps that too.
+    pub(crate) checkpoint: Option<String>,
+    /// The key of who signed it besides.
+    pub(crate) signer: Option<String>,
+    /// The authority that stamped it, and before when it existed.
+    pub(crate) authority: Option<String>,
+    pub(crate) before: Option<String>,
+}
+
+/// How far the anchors of a log reach.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reach {
+    /// The first entries that the farthest anchor covers.
+    pub(crate) size: u64,
+    /// When that anchor was made.
+    pub(crate) at: Moment,
+}
+
+/// Every anchor, in the order of the log. One whose content was erased is not known any more.
+pub(super) fn anchors(vault: &Vault) -> Result<Vec<Anchor>> {
+    let mut anchors = Vec::new();
+    for (op, kind) in OPERATIONS {
+        for seq in vault.entries_of(op)? {
+            let Some(payload) = vault.payload(seq)? else { continue };
+            let part: Part =
+                serde_json::from_slice(&payload.bytes).map_err(|error| Trouble::Fault(error.to_string()))?;
+            let Some(size) = part.checkpoint_size else { continue };
+            anchors.push(Anchor {
+                seq,
+                at: vault.moment_of(seq)?,
+                kind: part.kind.unwrap_or(*kind),
+                size,
+                file: part.file,
+                checkpoint: part.checkpoint,
+                signer: part.signer,
+                authority: part.authority,
+                before: part.before,
+            });
+        }
+    }
+    anchors.sort_by_key(|anchor| anchor.seq);
+    Ok(anchors)
+}
+
+/// How far the anchors reach that the log extends; `None` while nothing has left.
+pub(crate) fn reach(vault: &Vault) -> Result<Option<Reach>> {
+    let anchors = anchors(vault)?;
+    let farthest = anchors.iter().rev().max_by_key(|anchor| anchor.size);
+    Ok(farthest.map(|anchor| Reach { size: anchor.size, at: anchor.at }))
+}
+
+/// The operations by which a checkpoint leaves.
+const OPERATIONS: &[(&str, AnchorKind)] = &[
+    ("pack.exported", AnchorKind::Pack),
+    ("list.exported", AnchorKind::Pack),
+    ("dossier.exported", AnchorKind::Pack),
+    ("changes.exported", AnchorKind::Pack),
+    ("log.exported", AnchorKind::Export),
+    (ANCHORED, AnchorKind::Typed),
+];
+
+/// What of their payloads matters here.
+#[derive(Deserialize)]
+struct Part {
+    checkpoint_size: Option<u64>,
+    file: Option<String>,
+    checkpoint: Option<String>,
+    signer: Option<String>,
+    kind: Option<AnchorKind>,
+    authority: Option<String>,
+    before: Option<String>,
+}

@@ -1,0 +1,47 @@
+//! All anchors of the log.
+
+use catalogue::{Language, text};
+use evidence::Standing;
+use vault::{Vault, moment_text};
+
+use super::known::{Anchor, anchors};
+use crate::log::anchored_words;
+use crate::protocol::{AnchorView, Anchors, Nothing};
+use crate::session::Session;
+use crate::trouble::Result;
+
+/// Every anchor, newest first, and how far they reach.
+pub fn list(session: &mut Session, _: Nothing) -> Result<Anchors> {
+    let (vault, language) = (session.vault()?, session.language());
+    let known = anchors(vault)?;
+    let rows = known.iter().rev().map(|anchor| view(vault, language, anchor)).collect::<Result<_>>()?;
+    Ok(Anchors {
+        anchors: rows,
+        entries: vault.size()?,
+        covered: known.iter().map(|anchor| anchor.size).max().unwrap_or(0),
+        words: anchored_words(vault, language)?,
+    })
+}
+
+fn view(vault: &Vault, language: Language, anchor: &Anchor) -> Result<AnchorView> {
+    let extended = match &anchor.checkpoint {
+        None => None,
+        Some(note) => Some(matches!(vault.standing(note)?, Standing::Extends(_))),
+    };
+    Ok(AnchorView {
+        seq: anchor.seq,
+        at: moment_text(anchor.at),
+        kind: anchor.kind,
+        kind_label: text(language, &format!("anchor-kind-{}", anchor.kind.code())),
+        size: anchor.size,
+        file: anchor.file.clone(),
+        signer: anchor.signer.as_deref().map(name_of).or_else(|| anchor.authority.clone()),
+        before: anchor.before.clone(),
+        extended,
+    })
+}
+
+/// The name in a verifier key.
+fn name_of(key: &str) -> String {
+    key.split('+').next().unwrap_or(key).to_owned()
+}

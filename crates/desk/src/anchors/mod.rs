@@ -1,0 +1,23 @@
+//! Anchors: checkpoints that left the machine, and what they prove of the log.
+
+mod check;
+mod given;
+mod keep;
+mod known;
+mod list;
+mod stamp_import;
+mod stamp_request;
+
+pub use check::check;
+pub use given::checkpoint_in;
+pub use keep::keep;
+pub(crate) use known::reach;
+pub use list::list;
+pub use stamp_import::stamp_import;
+pub use stamp_request::stamp_request;
+
+/// The operation that says that a checkpoint is in other hands.
+const ANCHORED: &str = "checkpoint.anchored";
+
+/// What such an entry, and that of an exported log, is about.
+pub(crate) const SUBJECT: &str = "log";

@@ -1,0 +1,23 @@
+//! Checkpoints that left the machine, held against the log.
+
+use evidence::{Head, Known, Standing, VAULT_RESTORED, standing};
+
+use crate::error::Result;
+use crate::tree::from_tree;
+use crate::vault::Vault;
+
+impl Vault {
+    /// How the log stands towards an older checkpoint of it, in the form that [`evidence::typed_checkpoint`] gives.
+    pub fn standing(&self, checkpoint: &str) -> Result<Standing> {
+        let restores = self.entries_of(VAULT_RESTORED)?;
+        let head = Head { size: self.size()?, root: self.root()? };
+        let known = Known { head, nodes: self, restores: &restores };
+        standing(checkpoint, &self.verifier_key()?, known).map_err(from_tree)
+    }
+
+    /// The places of the entries of an operation, in their order.
+    pub fn entries_of(&self, op: &str) -> Result<Vec<u64>> {
+        let mut statement = self.db.prepare_cached("SELECT seq FROM entry WHERE op = ?1 ORDER BY seq")?;
+        Ok(statement.query_map([op], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+    }
+}

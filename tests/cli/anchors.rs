@@ -1,0 +1,174 @@
+//! Checkpoints that left the machine: held against the log, recorded, listed; and what an attacker leaves to be found.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+use tabularium_tests::{LANGUAGES, Place};
+
+/// What holding a checkpoint against the vault says, whether or not the log continues it.
+fn held(place: &Place, file: &str) -> Value {
+    let answer = place.run(["log", "anchor", "vault", "--checkpoint", file, "--json"]);
+    assert!(matches!(answer.code, Some(0 | 1)), "{answer:?}");
+    let told: Value = serde_json::from_str(&answer.out).unwrap();
+    assert_eq!(told["extended"] == true, answer.code == Some(0));
+    told
+}
+
+fn fault(place: &Place, file: &str) -> String {
+    held(place, file)["fault"]["code"].as_str().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn an_old_pack_its_receipt_and_what_was_typed_from_it_are_all_read() {
+    let place = Place::with_vault();
+    let note = place.run(["log", "checkpoint", "vault"]).done().out;
+    place.run(["pack", "vault", "pack.pdf"]).done();
+    place.put("activity", &json!({ "name": "Rejestracja" }));
+    let typed = note.trim_end().replace('\u{2014}', "-").replace("\n\n", "\n").replace('\n', "\r\n  ");
+    place.write("typed.txt", typed);
+    let first = held(&place, "typed.txt");
+    assert_eq!((&first["extended"], &first["size"], &first["kept"]), (&json!(true), &json!(2), &json!(4)));
+    // The same checkpoint from the paper itself: it is known already.
+    assert_eq!(held(&place, "pack.pdf")["kept"], 4);
+    assert_eq!(held(&place, "pack.pdf.tlog-proof")["size"], 3);
+    for file in ["typed.txt", "pack.pdf", "pack.pdf.tlog-proof"] {
+        let verdict = place.json(["verify", "vault", "--checkpoint", file]);
+        let words = verdict["words"].as_str().unwrap();
+        assert!(words.contains("continues the older checkpoint"), "{file}: {words}");
+    }
+    let known = place.json(["log", "anchors", "vault"]);
+    let anchors = known["anchors"].as_array().unwrap();
+    let kinds: Vec<_> = anchors.iter().map(|anchor| anchor["kind"].clone()).collect();
+    assert_eq!(kinds, ["typed", "typed", "pack"]);
+    assert_eq!((&known["covered"], &known["entries"]), (&json!(3), &json!(6)));
+    for language in LANGUAGES {
+        let list = place.run(["log", "anchors", "vault", "--lang", language]).done();
+        assert!(list.out.contains("pack.pdf") && !list.out.contains("cli-"), "{list:?}");
+    }
+}
+
+#[test]
+fn verify_says_up_to_where_others_vouch() {
+    let place = Place::with_vault();
+    let words = || place.json(["verify", "vault"])["words"].as_str().unwrap().to_owned();
+    assert!(words().contains("No checkpoint of it is known to have left"), "{}", words());
+    place.run(["pack", "vault", "pack.pdf"]).done();
+    assert!(words().contains("covers 2 entries; for the 1 entry after it"), "{}", words());
+    let polish = place.run(["verify", "vault", "--lang", "pl"]).done().out;
+    assert!(polish.contains("za 1 późniejszą pozycję ręczy wyłącznie klucz tego sejfu"), "{polish}");
+    place.run(["log", "export", "vault", "out"]).done();
+    let newest = place.json(["log", "anchors", "vault"])["anchors"][0].clone();
+    let found = (&newest["kind"], &newest["size"], &newest["extended"], &newest["file"]);
+    assert_eq!(found, (&json!("export"), &json!(3), &json!(true), &json!("out")));
+    place.run(["verify", "vault", "--checkpoint", "out/checkpoint"]).done();
+}
+
+#[test]
+fn an_old_copy_in_the_place_of_the_vault_is_found_and_nothing_is_recorded_of_it() {
+    let place = Place::with_vault();
+    copy(&place.path("vault.tabularium"), &place.path("old"));
+    place.put("activity", &json!({ "name": "Rejestracja" }));
+    place.run(["pack", "vault", "pack.pdf"]).done();
+    fs::remove_dir_all(place.path("vault.tabularium")).unwrap();
+    copy(&place.path("old"), &place.path("vault.tabularium"));
+    // Alone it is in order: only what left tells.
+    place.run(["verify", "vault"]).done();
+    let entries = place.json(["info", "vault"])["entries"].clone();
+    assert_eq!(fault(&place, "pack.pdf"), "truncated");
+    assert_eq!(place.json(["info", "vault"])["entries"], entries);
+
+    // It grew again, with the real key, to the length of then: another history under a valid signature.
+    place.put("activity", &json!({ "name": "Co innego" }));
+    assert_eq!(fault(&place, "pack.pdf"), "rewritten");
+    let told = place.run(["log", "anchor", "vault", "--checkpoint", "pack.pdf", "--lang", "pl"]).exits(1);
+    assert!(told.out.contains("historię napisano od nowa") && told.err.is_empty(), "{told:?}");
+}
+
+#[test]
+fn what_is_no_checkpoint_of_this_vault_is_told_apart() {
+    let (place, other) = (Place::with_vault(), Place::with_vault());
+    let note = place.run(["log", "checkpoint", "vault"]).done().out;
+    place.write("other", other.run(["log", "checkpoint", "vault"]).done().out);
+    place.write("forged", note.replace("\n2\n", "\n1\n"));
+    place.write("letter", "Szanowni Państwo");
+    assert_eq!(fault(&place, "other"), "other-vault");
+    assert_eq!(fault(&place, "forged"), "anchor-signature");
+    assert_eq!(fault(&place, "letter"), "anchor-malformed");
+    place.write("half", &note[..note.len() - 10]);
+    let half = place.run(["log", "anchor", "vault", "--checkpoint", "half"]).exits(1);
+    assert!(half.out.contains("Line 5 of the older checkpoint"), "{half:?}");
+    place.write("picture.pdf", "%PDF-1.7 nothing");
+    place.write("bytes", [0xff, 0xfe]);
+    for file in ["picture.pdf", "bytes"] {
+        place.run(["log", "anchor", "vault", "--checkpoint", file]).exits(2).says("There is no checkpoint");
+    }
+    place.run(["log", "anchor", "vault", "--checkpoint", "absent"]).exits(2).says("absent");
+    place.write("good", &note);
+    let key = place.run(["log", "key", "vault"]).done().out;
+    // The key of the vault itself is nobody else.
+    let own = ["log", "anchor", "vault", "--checkpoint", "good", "--key", key.trim()];
+    place.run(own).exits(2).says("no valid signature of that key");
+    assert_eq!(place.json(["info", "vault"])["entries"], 2);
+}
+
+#[test]
+fn a_time_stamp_is_asked_for_and_its_answer_kept() {
+    let place = Place::with_vault();
+    authority(&place, "tsa");
+    authority(&place, "other");
+    place.run(["log", "stamp-request", "vault", "ask.tsq"]).done().says("2 entries");
+    openssl(&place, "ts -reply -config tsa.config -section tsa -queryfile ask.tsq -out answer.tsr");
+    let import = |file: &str, ca: &str| place.run(["log", "stamp-import", "vault", file, "--ca", ca]);
+    import("answer.tsr", "other.pem").exits(2).says("Nothing leads from the certificate");
+    import("ask.tsq", "tsa.pem").exits(2).says("not a time-stamp");
+    import("answer.tsr", "ask.tsq").exits(2).says("no certificate");
+    assert_eq!(place.json(["info", "vault"])["entries"], 2);
+    let kept = import("answer.tsr", "tsa.pem").done().says("entry 2 of the log");
+    let newest = place.json(["log", "anchors", "vault"])["anchors"][0].clone();
+    assert_eq!(
+        (&newest["kind"], &newest["size"], &newest["extended"]),
+        (&json!("stamp"), &json!(2), &json!(true))
+    );
+    assert_eq!(newest["before"], kept.out.trim());
+    // Answered once; and a stamp of something else answers nothing of this vault.
+    import("answer.tsr", "tsa.pem").exits(2).says("answers no request");
+    openssl(&place, "ts -query -data tsa.config -sha256 -cert -out foreign.tsq");
+    openssl(&place, "ts -reply -config tsa.config -section tsa -queryfile foreign.tsq -out foreign.tsr");
+    import("foreign.tsr", "tsa.pem").exits(2).says("answers no request");
+}
+
+/// An authority that signs with its own certificate.
+fn authority(place: &Place, name: &str) {
+    place.write(
+        "extensions",
+        "[req]\ndistinguished_name=n\n[n]\n[e]\nextendedKeyUsage=critical,timeStamping\n",
+    );
+    openssl(
+        place,
+        &format!(
+            "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 9 -subj /CN={name} -config extensions \
+         -extensions e -keyout {name}.key -out {name}.pem"
+        ),
+    );
+    place.write("serial", "01\n");
+    place.write(
+        &format!("{name}.config"),
+        format!(
+            "[tsa]\nserial=serial\nsigner_cert={name}.pem\nsigner_key={name}.key\nsigner_digest=sha256\n\
+         default_policy=1.2.3.4\ndigests=sha256\nclock_precision_digits=3\n"
+        ),
+    );
+}
+
+fn openssl(place: &Place, args: &str) {
+    let mut command = std::process::Command::new("openssl");
+    tabularium_tests::answer(command.args(args.split_whitespace()).current_dir(place.path("")), None).done();
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir(to).unwrap();
+    for file in fs::read_dir(from).unwrap().flatten() {
+        fs::copy(file.path(), to.join(file.file_name())).unwrap();
+    }
+}
