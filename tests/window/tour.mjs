@@ -181,6 +181,10 @@ export async function everyday(window, { folder, theme, look }) {
   await look('checkpoint');
   await window.press(Key.ESCAPE);
   await window.gone('checkpoint');
+  await window.click('evidence-tab-anchors');
+  await window.find('anchor-covered');
+  await look('anchors');
+  await window.click('evidence-tab-log');
   await window.click('evidence-manual');
   await window.find('manual-page');
   await look('manual');

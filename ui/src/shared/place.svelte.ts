@@ -11,7 +11,7 @@ export type Place =
   | { screen: 'import'; kind?: string }
   | { screen: 'starters' }
   | { screen: 'maps'; path?: 'registration' | 'consultation' | 'archive' }
-  | { screen: 'evidence'; seq?: number }
+  | { screen: 'evidence'; seq?: number; tab?: 'log' | 'anchors' }
   | { screen: 'packs' }
   | { screen: 'backups' }
   | { screen: 'manual'; page?: string }

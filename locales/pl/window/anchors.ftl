@@ -1,0 +1,48 @@
+ui-anchor-tab-log = Dziennik
+ui-anchor-tab = Kotwice
+ui-anchor-about = Kotwica to punkt kontrolny dziennika, który nie jest już tylko w Twoich rękach. Tego, co obejmuje, nikt niepostrzeżenie nie przepisze, nawet Ty.
+ui-anchor-manual = Jak kotwiczyć bez sieci
+ui-anchor-check = Sprawdź stary dokument
+ui-anchor-check-about = Czy dzisiejszy dziennik jest dalszym ciągiem tego, co wtedy wydrukowano? Przepisz wiersze punktu kontrolnego z ostatniej strony albo wskaż plik PDF, jego poświadczenie lub wydany punkt kontrolny.
+ui-anchor-text = Punkt kontrolny
+ui-anchor-check-do = Sprawdź
+ui-anchor-file = Wskaż plik…
+ui-anchor-choose = PDF, poświadczenie lub punkt kontrolny do sprawdzenia
+ui-anchor-holds = Dziennik jest dalszym ciągiem
+ui-anchor-broken = Dziennik nie jest dalszym ciągiem
+ui-anchor-countersigner = Klucz drugiej osoby, która podpisała
+ui-anchor-countersigner-hint = Pozostaw puste, chyba że druga osoba podpisała ten punkt kontrolny własnym kluczem.
+ui-anchor-keep = Odnotuj, że jest w innych rękach
+ui-anchor-kept = Odnotowano jako pozycję dziennika { $entry }.
+ui-anchor-list = Punkty kontrolne, które opuściły ten komputer
+ui-anchor-at = Kiedy
+ui-anchor-how = Jak
+ui-anchor-size = Pozycje
+ui-anchor-state = Dziennik
+ui-anchor-before = Istniało przed { $before }
+ui-anchor-state-holds = jest dalszym ciągiem
+ui-anchor-state-broken = nie jest dalszym ciągiem
+ui-anchor-state-paper = porównaj z dokumentem
+ui-anchor-none = Nie ma jeszcze żadnej. Pierwszy pakiet jest pierwszą kotwicą: przekaż go administratorowi.
+ui-stamp-title = Znacznik czasu
+ui-stamp-about = Urząd potwierdza, że dziennik istniał w danej chwili. Żądanie zawiera tylko skrót i podróżuje na nośniku; odpowiedź jest sprawdzana certyfikatami, którym ufasz.
+ui-stamp-request = Zapisz żądanie…
+ui-stamp-import = Wczytaj odpowiedź…
+ui-stamp-response = Odpowiedź urzędu (.tsr)
+ui-stamp-authorities = Certyfikaty urzędu (PEM)
+ui-stamp-requested = Żądanie zapisane
+ui-stamp-requested-next =
+    { $count ->
+        [one] Dotyczy punktu kontrolnego obejmującego { $count } pozycję. Wyślij je do urzędu z komputera z siecią, a potem wczytaj odpowiedź.
+        [few] Dotyczy punktu kontrolnego obejmującego { $count } pozycje. Wyślij je do urzędu z komputera z siecią, a potem wczytaj odpowiedź.
+        [many] Dotyczy punktu kontrolnego obejmującego { $count } pozycji. Wyślij je do urzędu z komputera z siecią, a potem wczytaj odpowiedź.
+       *[other] Dotyczy punktu kontrolnego obejmującego { $count } pozycji. Wyślij je do urzędu z komputera z siecią, a potem wczytaj odpowiedź.
+    }
+ui-stamp-imported = Znacznik czasu jest ważny i odnotowany
+ui-stamp-imported-words =
+    { $count ->
+        [one] { $count } pozycja dziennika istniała przed { $before }. Podpis: { $authority }.
+        [few] { $count } pozycje dziennika istniały przed { $before }. Podpis: { $authority }.
+        [many] { $count } pozycji dziennika istniało przed { $before }. Podpis: { $authority }.
+       *[other] { $count } pozycji dziennika istniało przed { $before }. Podpis: { $authority }.
+    }

@@ -1,0 +1,39 @@
+// Old papers are held against the log, and what left the machine is listed.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { ask, proves, tabularium } from '../commands.mjs';
+import { journey } from '../harness.mjs';
+
+const PASSPHRASE = process.env.DEMO_PASSPHRASE;
+
+journey('an old checkpoint is continued, and a forged one is not', async ({ folder, start, vault }) => {
+  const demo = await vault();
+  const pdf = join(folder, 'old.pdf');
+  assert.equal((await tabularium(['pack', demo, pdf])).code, 0);
+  const checkpoint = (await tabularium(['log', 'checkpoint', demo])).stdout;
+  const { entries } = await ask(['info', demo]);
+
+  const window = await start({ vault: demo });
+  await window.unlock(PASSPHRASE);
+  await window.click('nav-evidence');
+  await window.click('evidence-tab-anchors');
+  await window.says('anchor-covered', new RegExp(`${entries - 1}`));
+  await window.row('anchor-row', /old\.pdf/);
+
+  // As somebody types it from paper: one line, hyphens for dashes.
+  await window.type('anchor-text', checkpoint.replaceAll('—', '-').replaceAll('\n', '  '));
+  await window.click('anchor-check');
+  await window.says('anchor-found', /continues/);
+  await window.click('anchor-keep');
+  await window.says('anchor-kept', new RegExp(`${entries}`));
+  await window.row('anchor-row', /Brought back/);
+
+  const root = checkpoint.split('\n')[2];
+  const other = `${root[0] === 'A' ? 'B' : 'A'}${root.slice(1)}`;
+  await window.type('anchor-text', checkpoint.replace(root, other));
+  await window.click('anchor-check');
+  await window.says('anchor-found', /does not continue/);
+  await window.lock();
+  await window.close();
+  await proves(demo);
+});
