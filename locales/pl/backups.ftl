@@ -1,7 +1,7 @@
 ### Kopie zapasowe i ich odtwarzanie.
 
 op-backup-made = Wykonano kopię zapasową
-op-restore-tested = Test odtworzenia kopii
+op-restore-tested = Próba odtworzenia kopii
 op-vault-restored = Odtworzono sejf z kopii zapasowej
 
 progress-backup = Zapisywanie kopii (MB)
@@ -31,7 +31,7 @@ backup-test-checked =
         [many] { $files } plików
        *[other] { $files } pliku
     }: łańcuch wpisów, każdy rejestr wobec dziennika, każdy plik wobec jego skrótu.
-backup-test-name = Test odtworzenia kopii „{ $file }”
+backup-test-name = Próba odtworzenia kopii „{ $file }”
 backup-test-restored_to = Kopię otwarto tam, gdzie leży, na tym komputerze; niczego nie zapisano.
 backup-test-removed = Nie było czego usuwać: kopię otwarto tam, gdzie leży, i nie powielono jej.
 backup-test-actions = Niezwłocznie wykonać nową kopię, sprawdzić ją i nie polegać więcej na tej.

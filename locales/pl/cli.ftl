@@ -131,7 +131,7 @@ cli-verifier-out = Plik HTML do zapisania lub zastąpienia
 cli-manual-page = Strona do wyświetlenia; bez niej spis wszystkich
 cli-backup-to = Plik do zapisania lub zastąpienia albo folder; bez niego według harmonogramu
 cli-restore-test-file = Kopia zapasowa
-cli-restore-test-record = Zapisuje wynik w tym sejfie jako test odtworzenia
+cli-restore-test-record = Zapisuje wynik w tym sejfie jako próbę odtworzenia
 cli-restore-file = Kopia zapasowa
 cli-restore-replace = Zajmuje miejsce sejfu, który tam jest; tamten zostaje obok pod inną nazwą
 
@@ -323,7 +323,7 @@ cli-backup-done =
     } Mówi o tym wpis { $seq }.
 cli-backup-unchanged = Od tamtej kopii nic się nie zmieniło. Odczytano ją ponownie: jest cała. Mówi o tym wpis { $seq }.
 cli-backup-removed = Usunięto według harmonogramu: { $path }
-cli-restore-test-recorded = Wynik zapisano w sejfie jako test odtworzenia. Uzupełnij nośnik i świadka.
+cli-restore-test-recorded = Wynik zapisano w sejfie jako próbę odtworzenia. Uzupełnij nośnik i świadka.
 cli-restore-done =
     { $entries ->
         [one] Odtworzono i sprawdzono { $entries } wpis dziennika.

@@ -90,7 +90,7 @@ fn a_stick_that_is_pulled_out_leaves_the_vault_and_the_older_backup_whole() {
             pulled_in_time += 1;
             assert_eq!(done.status.code(), Some(3));
             let words = String::from_utf8_lossy(&done.stderr).into_owned();
-            assert!(words.contains("clinic.tabularium-backup"), "{words}");
+            assert!(words.contains(stick.path().to_str().unwrap()), "{words}");
         }
         stick.restart();
         place.run(["restore-test", to]).done();

@@ -97,6 +97,8 @@ journey('the first day: a vault, its facility, activities, a map and a pack', as
   // Years later the passphrase is forgotten, and the paper with the key is in the safe.
   await window.type('unlock-secret', key.toLowerCase());
   await window.click('unlock-open');
+  await window.says('keys-recovered', /kluczem odzyskiwania/);
+  await window.click('nav-today');
   await window.says('today', /Łąkowa|Anna Żuk/);
   await window.lock();
   assert.equal((await tabularium(['info', vault], { passphrase: key })).code, 0);

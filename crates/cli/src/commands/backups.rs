@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use desk::backups::BackUpTo;
-use desk::protocol::{RestoreBackup, TestBackup};
+use desk::protocol::{RestoreBackup, Secret, TestBackup};
 
 use crate::answer::{Answer, Stop};
 use crate::commands::Terminal;
@@ -25,11 +25,11 @@ pub(crate) fn make(terminal: &Terminal, vault: &str, to: Option<PathBuf>) -> Res
 
 pub(crate) fn test(terminal: &Terminal, file: &Path, record: Option<&str>) -> Result<Answer, Stop> {
     let watch = Onlooker::at_terminal();
-    let request = |secret: Option<String>| TestBackup { file: file.display().to_string(), secret };
+    let request = |secret: Option<Secret>| TestBackup { file: file.display().to_string(), secret };
     let tested = if let Some(vault) = record {
         terminal.open(vault)?.run_long(desk::backups::test, request(None), &watch)?
     } else {
-        let secret = Some(terminal.secret()?.to_string());
+        let secret = Some(terminal.secret()?.into());
         terminal.desk().run_long(desk::backups::check, request(secret), &watch)?
     };
     let intact = tested.verdict.intact;
@@ -43,7 +43,7 @@ pub(crate) fn test(terminal: &Terminal, file: &Path, record: Option<&str>) -> Re
 }
 
 pub(crate) fn restore(terminal: &Terminal, file: &Path, path: String, replace: bool) -> Result<Answer, Stop> {
-    let secret = terminal.secret()?.to_string();
+    let secret = terminal.secret()?.into();
     let request = RestoreBackup { file: file.display().to_string(), path, secret, replace };
     let desk = terminal.desk();
     let restored = desk.run_long(desk::backups::restore, request, &Onlooker::at_terminal())?;

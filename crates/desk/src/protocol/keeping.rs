@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Changed, VaultInfo, Verdict};
+use super::{Changed, Secret, VaultInfo, Verdict};
 
 /// Makes a backup.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -103,13 +103,13 @@ pub struct BackupState {
 }
 
 /// Opens a backup and checks all of it.
-#[derive(Clone, Serialize, Deserialize, TS)]
+#[derive(Clone, Deserialize, TS)]
 pub struct TestBackup {
     pub file: String,
     /// The passphrase of the time when it was made, where that of the open vault does not open it.
     #[serde(default)]
     #[ts(optional = nullable)]
-    pub secret: Option<String>,
+    pub secret: Option<Secret>,
 }
 
 /// What a restore test found.
@@ -127,13 +127,13 @@ pub struct BackupTested {
 }
 
 /// Makes a vault from a backup and opens it.
-#[derive(Clone, Serialize, Deserialize, TS)]
+#[derive(Clone, Deserialize, TS)]
 pub struct RestoreBackup {
     pub file: String,
     /// Folder of the vault; `.tabularium` is added when missing.
     pub path: String,
     /// Passphrase or recovery key of the time when it was made.
-    pub secret: String,
+    pub secret: Secret,
     /// A vault that stands there is kept beside it under another name.
     #[serde(default)]
     pub replace: bool,

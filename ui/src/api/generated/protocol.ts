@@ -1531,7 +1531,7 @@ path: string,
 /**
  * Passphrase or recovery key of the time when it was made.
  */
-secret: string, 
+secret: Secret, 
 /**
  * A vault that stands there is kept beside it under another name.
  */
@@ -1747,7 +1747,7 @@ export type TestBackup = { file: string,
 /**
  * The passphrase of the time when it was made, where that of the open vault does not open it.
  */
-secret?: string | null, };
+secret?: Secret | null, };
 
 /**
  * The window's colours.
