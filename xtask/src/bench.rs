@@ -10,6 +10,9 @@ use crate::{packages, test, ui};
 /// makes the vault in which the window is measured last.
 const MEASURES: [(&str, &str); 2] = [("vault", "measure"), ("desk", "measure_desk")];
 
+/// A log of a million entries.
+const LOG: (&str, &str) = ("vault", "measure_log");
+
 /// Builds what is measured for release and measures it with that many records.
 pub(crate) fn bench() -> Outcome {
     let records = std::env::args().nth(2).unwrap_or_else(|| "10000".to_owned());
@@ -19,7 +22,7 @@ pub(crate) fn bench() -> Outcome {
     packages::for_tests()?;
     ui::build()?;
     run(command("cargo", &["build", "--release", "--quiet", "-p", "tabularium-window"]))?;
-    for (package, example) in MEASURES {
+    for (package, example) in MEASURES.into_iter().chain([LOG]) {
         run(command("cargo", &["build", "--release", "--quiet", "-p", package, "--example", example]))?;
     }
     // Relative when cargo was told so: from the root of the repository, where the build ran.
@@ -28,6 +31,7 @@ pub(crate) fn bench() -> Outcome {
     for (_, example) in MEASURES {
         run(command(built.join("examples").join(example), &[&records]))?;
     }
+    run(command(built.join("examples").join(LOG.1), &[]))?;
     window(&built, &records)?;
     say_how_busy();
     Ok(())
