@@ -76,14 +76,20 @@ fn a_stick_that_is_pulled_out_leaves_the_vault_and_the_older_backup_whole() {
     let id = place.put("activity", &serde_json::json!({ "name": "Jeden" }));
     place.write("scan.bin", vec![7; 8 << 20]);
     place.run(["attach", "vault", &id, "scan.bin"]).done();
+    let begun = Instant::now();
+    place.run(["backup", "vault", to]).done();
+    let time = u64::try_from(begun.elapsed().as_micros()).unwrap();
 
     let mut pulled_in_time = 0;
     let mut moments = random();
-    for _ in 0..rounds(4) {
+    for round in 0..rounds(6) {
+        // So that there is something to write.
+        place.put("activity", &serde_json::json!({ "name": format!("Następna {round}") }));
         let mut command = place.command(["backup", "vault", to]);
         command.env("TABULARIUM_PASSPHRASE", PASSPHRASE).stdout(Stdio::piped()).stderr(Stdio::piped());
         let run = command.spawn().unwrap();
-        sleep(Duration::from_millis(50 + moments() % 300));
+        // From before it begins to write till after it has: however long that takes here.
+        sleep(Duration::from_micros(time / 10 + moments() % time));
         stick.cut();
         let done = run.wait_with_output().unwrap();
         if !done.status.success() {
@@ -95,8 +101,6 @@ fn a_stick_that_is_pulled_out_leaves_the_vault_and_the_older_backup_whole() {
         stick.restart();
         place.run(["restore-test", to]).done();
         place.run(["verify", "vault"]).done();
-        // So that the next one is written again.
-        place.put("activity", &serde_json::json!({ "name": "Następna" }));
     }
     assert!(pulled_in_time > 0, "never pulled out in time");
 }
