@@ -44,6 +44,7 @@ mod tree;
 mod undo;
 mod vault;
 mod verify;
+mod verify_log;
 
 pub use added::FileDates;
 pub use attempts::Attempts;

@@ -1,22 +1,19 @@
 //! The full check: is every page whole, does the log hold together, and do the tables say what the log says?
 
-use std::borrow::Cow;
 use std::ops::ControlFlow;
+use std::thread;
 
-use evidence::{EntryRef, Fault, FaultCode, Head, LogCheck, LogRow, NewNode, Param, Salt, Verdict};
-use rusqlite::{Row, Rows};
+use evidence::{Fault, FaultCode, Head, LogCheck, Param, Verdict};
 use serde::Deserialize;
 
 use crate::blobs::{BlobError, read_pieces};
+use crate::db;
 use crate::error::{Error, Result, damaged};
-use crate::moment::{from_millis, moment_text};
+use crate::keys::DataKey;
 use crate::named::FileHash;
 use crate::projection::{Projection, file_fault};
-use crate::vault::Vault;
-
-const LOG: &str = "
-    SELECT entry.json, entry.at, entry.op, payload.json, payload.salt
-    FROM entry LEFT JOIN payload USING (seq) ORDER BY entry.seq";
+use crate::vault::{Place, Vault};
+use crate::verify_log::{Told, check_log};
 
 const PAGES: &str = "SELECT page_count, page_count * page_size FROM pragma_page_count, pragma_page_size";
 
@@ -73,21 +70,6 @@ impl Vault {
         if watch.stops(0) {
             return Ok(None);
         }
-        self.check_pages()?;
-        let mut check = LogCheck::new();
-        Ok(match self.check_all(&mut check, &mut watch)? {
-            ControlFlow::Continue(fault) => Some(check.verdict(fault)),
-            ControlFlow::Break(()) => None,
-        })
-    }
-
-    /// How many pieces of files there are.
-    fn pieces(&self) -> Result<u64> {
-        Ok(self.db.query_row("SELECT count(*) FROM chunk", [], |row| row.get(0))?)
-    }
-
-    /// The MAC of every page of the file, that no page is missing, and that indexes find what tables hold.
-    fn check_pages(&self) -> Result<()> {
         if self.is_copying() {
             return Err(Error::Copying);
         }
@@ -95,7 +77,24 @@ impl Vault {
         self.settle()?;
         let (pages, counted): (u64, u64) =
             self.db.query_row(PAGES, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        self.check_macs(pages)?;
+        let (place, key) = (&self.database, &self.key);
+        // Every page is read twice, so both at once. What does not stand on sound pages is no verdict.
+        let (macs, verdict) = thread::scope(|scope| {
+            let macs = scope.spawn(move || check_macs(place, key, pages));
+            let verdict = self.check_length(counted).and_then(|()| self.check_all(&mut watch));
+            (macs.join().unwrap_or(Err(Error::Invalid("verify"))), verdict)
+        });
+        macs?;
+        verdict
+    }
+
+    /// How many pieces of files there are.
+    fn pieces(&self) -> Result<u64> {
+        Ok(self.db.query_row("SELECT count(*) FROM chunk", [], |row| row.get(0))?)
+    }
+
+    /// That no page is missing, and that indexes find what tables hold.
+    fn check_length(&self, counted: u64) -> Result<()> {
         if std::fs::metadata(&self.database.file)?.len() != counted + self.database.behind {
             return Err(damaged("vault.db: length"));
         }
@@ -104,18 +103,6 @@ impl Vault {
             self.check_pragma(&format!("PRAGMA integrity_check({table})"), Some("ok"))?;
         }
         Ok(())
-    }
-
-    /// What stands behind the database in a backup is no page: `SQLCipher` says so of it, and must say nothing else.
-    fn check_macs(&self, pages: u64) -> Result<()> {
-        let behind = format!("page {} has an invalid size of {} bytes", pages + 1, self.database.behind);
-        let mut statement = self.db.prepare("PRAGMA cipher_integrity_check")?;
-        let mut answers = statement.query_map([], |row| row.get::<_, String>(0))?;
-        let expected = |answer: &String| self.database.behind > 0 && answer.starts_with(&behind);
-        match answers.find(|answer| !answer.as_ref().is_ok_and(expected)).transpose()? {
-            Some(answer) => Err(damaged(format!("vault.db: {answer}"))),
-            None => Ok(()),
-        }
     }
 
     fn check_pragma(&self, sql: &str, sound: Option<&str>) -> Result<()> {
@@ -127,30 +114,30 @@ impl Vault {
         }
     }
 
-    fn check_all(&self, check: &mut LogCheck, watch: &mut Watch<'_>) -> Result<Outcome> {
-        let mut projection = Projection::default();
-        let mut stored_nodes = self.db.prepare("SELECT hash FROM node ORDER BY position")?;
-        let mut nodes = NodeCheck { stored: stored_nodes.query([])?, fault: None, failure: None };
-        let mut columns = None;
-        let mut statement = self.db.prepare(LOG)?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let seq = check.entries();
-            let log_row = log_row(row)?;
-            if columns.is_none() {
-                columns = columns_fault(row, &log_row.entry, seq)?;
-            }
-            if let Err(finding) = check.row_and_visit(&log_row, |node| nodes.compare(node)) {
-                return Ok(ControlFlow::Continue(Some(finding.into_fault())));
-            }
-            match &log_row.payload {
-                Some((payload, _)) => projection.take(seq, payload),
-                None => projection.take_erased(seq),
-            }
-            if watch.stops(1) {
-                return Ok(ControlFlow::Break(()));
-            }
-        }
+    fn check_all(&self, watch: &mut Watch<'_>) -> Result<Option<Verdict>> {
+        let Some(Told { mut check, projection, broken, derived }) =
+            check_log(&self.db, &mut |entries| watch.stops(entries))?
+        else {
+            return Ok(None);
+        };
+        let found = match broken {
+            Some(fault) => ControlFlow::Continue(Some(fault)),
+            None => self.check_derived(&mut check, &projection, derived, watch)?,
+        };
+        Ok(match found {
+            ControlFlow::Continue(fault) => Some(check.verdict(fault)),
+            ControlFlow::Break(()) => None,
+        })
+    }
+
+    /// That the log arrives where it should, and that what was derived from it says the same.
+    fn check_derived(
+        &self,
+        check: &mut LogCheck,
+        projection: &Projection,
+        derived: Option<Fault>,
+        watch: &mut Watch<'_>,
+    ) -> Result<Outcome> {
         let head = Head { size: self.size()?, root: self.root()? };
         if let Err(finding) = check.finish(head) {
             return Ok(ControlFlow::Continue(Some(finding.into_fault())));
@@ -159,13 +146,11 @@ impl Vault {
         if indexed != head.size {
             return Err(damaged("vault.db: index"));
         }
-        // The log itself is sound: now what was derived from it.
-        let fault = nodes.finish()?.or(columns);
-        match fault.or(self.stray_payload()?).or(self.check_identity()?) {
+        match derived.or(self.stray_payload()?).or(self.check_identity()?) {
             Some(fault) => Ok(ControlFlow::Continue(Some(fault))),
             None => match projection.compare(&self.db)? {
                 Some(fault) => Ok(ControlFlow::Continue(Some(fault))),
-                None => self.check_files(&projection, watch),
+                None => self.check_files(projection, watch),
             },
         }
     }
@@ -229,6 +214,19 @@ impl Vault {
     }
 }
 
+/// The MAC of every page. What stands behind the database in a backup is no page: `SQLCipher` says so of it, and must say nothing else.
+fn check_macs(place: &Place, key: &DataKey, pages: u64) -> Result<()> {
+    let db = db::open_unchanging(&place.file, key)?;
+    let behind = format!("page {} has an invalid size of {} bytes", pages + 1, place.behind);
+    let mut statement = db.prepare("PRAGMA cipher_integrity_check")?;
+    let mut answers = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let expected = |answer: &String| place.behind > 0 && answer.starts_with(&behind);
+    match answers.find(|answer| !answer.as_ref().is_ok_and(expected)).transpose()? {
+        Some(answer) => Err(damaged(format!("vault.db: {answer}"))),
+        None => Ok(()),
+    }
+}
+
 pub(crate) fn fault<const N: usize>(
     code: FaultCode,
     place: impl Into<String>,
@@ -249,67 +247,4 @@ struct Created {
 struct Operator {
     id: String,
     name: String,
-}
-
-/// Stored tree nodes against those that the entries give, in the order in which both come.
-struct NodeCheck<'a> {
-    stored: Rows<'a>,
-    fault: Option<Fault>,
-    failure: Option<rusqlite::Error>,
-}
-
-impl NodeCheck<'_> {
-    fn compare(&mut self, expected: NewNode) {
-        if self.fault.is_some() || self.failure.is_some() {
-            return;
-        }
-        match self.next() {
-            Ok(Some(hash)) if hash == expected.hash => {}
-            Ok(_) => self.fault = Some(node_fault(expected.level, expected.index)),
-            Err(error) => self.failure = Some(error),
-        }
-    }
-
-    fn finish(mut self) -> Result<Option<Fault>> {
-        if let Some(failure) = self.failure {
-            return Err(failure.into());
-        }
-        if self.fault.is_none() && self.next()?.is_some() {
-            self.fault = Some(fault(FaultCode::NodeChanged, "node:beyond the log", []));
-        }
-        Ok(self.fault)
-    }
-
-    fn next(&mut self) -> rusqlite::Result<Option<[u8; 32]>> {
-        self.stored.next()?.map(|row| row.get(0)).transpose()
-    }
-}
-
-fn node_fault(level: u32, index: u64) -> Fault {
-    let params = [("level", Param::Number(level.into())), ("index", Param::Number(index))];
-    fault(FaultCode::NodeChanged, format!("node:{level}/{index}"), params)
-}
-
-fn log_row<'a>(row: &'a Row<'_>) -> Result<LogRow<'a>> {
-    let bytes = |column: usize| -> Result<&'a [u8]> {
-        let value = row.get_ref(column)?;
-        value.as_bytes().map_err(|_| damaged("vault.db: log"))
-    };
-    let salt: Option<Salt> = row.get(4)?;
-    let payload = match salt {
-        Some(salt) => Some((Cow::Borrowed(bytes(3)?), salt)),
-        None => None,
-    };
-    Ok(LogRow { entry: Cow::Borrowed(bytes(0)?), payload })
-}
-
-/// Moment and operation stand beside an entry too, to search by.
-fn columns_fault(row: &Row<'_>, entry: &[u8], seq: u64) -> Result<Option<Fault>> {
-    let Ok(parsed) = EntryRef::parse(entry) else { return Ok(None) };
-    let at = moment_text(from_millis(row.get(1)?)?);
-    let op = row.get_ref(2)?;
-    if at == parsed.at && op.as_str().is_ok_and(|op| op == parsed.op) {
-        return Ok(None);
-    }
-    Ok(Some(fault(FaultCode::EntryChanged, format!("entry:{seq}"), [("entry", Param::Number(seq))])))
 }
