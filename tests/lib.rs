@@ -6,7 +6,7 @@
 pub mod archive;
 pub mod disks;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fs;
 use std::io::Write as _;
@@ -198,6 +198,47 @@ pub fn binary() -> &'static Path {
 /// Says loudly that something could not be tried here.
 pub fn skipped(what: &str, why: &str) {
     eprintln!("\n*** NOT TRIED: {what}: {why} ***\n");
+}
+
+/// Saves made one after the other by the command, in a process group of its own, until they are killed or nothing can be saved
+/// any more.
+pub struct Saves {
+    run: std::process::Child,
+}
+
+impl Saves {
+    /// Saves the activity in `act.json` of the folder again and again.
+    pub fn begin(place: &Place, vault: &str) -> Self {
+        use std::os::unix::process::CommandExt as _;
+        let binary = binary().display();
+        let script = format!("while {binary} put {vault} activity --file act.json 2>/dev/null; do :; done");
+        let mut command = Command::new("bash");
+        command
+            .args(["-c", &script])
+            .current_dir(place.path(""))
+            .env("TABULARIUM_PASSPHRASE", PASSPHRASE)
+            .stdout(Stdio::piped())
+            .process_group(0);
+        Self { run: command.spawn().expect("bash starts") }
+    }
+
+    /// Kills the loop and the save that runs at this moment; the ids of those that were acknowledged.
+    pub fn kill(mut self) -> Vec<String> {
+        use std::io::{BufRead as _, BufReader};
+        let lines = BufReader::new(self.run.stdout.take().expect("a pipe")).lines();
+        let group = format!("-{}", self.run.id());
+        assert!(Command::new("kill").args(["-9", "--", &group]).status().expect("kill starts").success());
+        self.run.wait().expect("the loop ends");
+        // The last line may be cut off by the kill: then nothing was acknowledged.
+        lines.map_while(Result::ok).filter(|line| line.len() == 36).collect()
+    }
+}
+
+/// The ids of the activities that stand in a vault.
+pub fn activities(place: &Place, vault: &str) -> BTreeSet<String> {
+    let page = place.json(["list", vault, "activity"]);
+    let rows = page["rows"].as_array().expect("rows");
+    rows.iter().map(|row| row["id"].as_str().expect("an id").to_owned()).collect()
 }
 
 /// How often a test that leaves something to chance tries: so many times in a usual run, as often as `TABULARIUM_TORTURE` says in a

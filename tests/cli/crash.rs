@@ -1,12 +1,11 @@
 //! kill -9 at any moment: what was acknowledged is there, and the log verifies.
 
 use std::collections::BTreeSet;
-use std::io::{BufRead as _, BufReader};
-use std::process::{Child, Stdio};
+use std::process::Stdio;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use tabularium_tests::{PASSPHRASE, Place, random, rounds};
+use tabularium_tests::{PASSPHRASE, Place, Saves, activities, random, rounds};
 
 #[test]
 fn killed_again_and_again_in_a_run_of_saves_no_acknowledged_save_is_lost() {
@@ -19,52 +18,21 @@ fn killed_again_and_again_in_a_run_of_saves_no_acknowledged_save_is_lost() {
     // Moments all over the life of a few saves, however long one takes here.
     let mut moment = || Duration::from_micros(save / 10 + chance() % (save * 4));
     let mut acknowledged = BTreeSet::new();
-    let mut killed_while_running = 0;
 
     for _ in 0..rounds {
-        let mut acknowledged_now = Vec::new();
-        let mut run = saves(&place);
-        let lines = BufReader::new(run.stdout.take().unwrap()).lines();
+        let run = Saves::begin(&place, "vault");
         sleep(moment());
-        // The group: the loop, and the save that runs at this moment.
-        let group = format!("-{}", run.id());
-        assert!(std::process::Command::new("kill").args(["-9", "--", &group]).status().unwrap().success());
-        run.wait().unwrap();
-        killed_while_running += 1;
-        for line in lines.map_while(Result::ok) {
-            // The last line may be cut off by the kill: then nothing was acknowledged.
-            if line.len() == 36 {
-                acknowledged_now.push(line);
-            }
-        }
-        acknowledged.extend(acknowledged_now);
+        acknowledged.extend(run.kill());
     }
 
-    let page = place.json(["list", "vault", "activity"]);
-    let there: BTreeSet<String> =
-        page["rows"].as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect();
+    let there = activities(&place, "vault");
     let lost: Vec<_> = acknowledged.difference(&there).collect();
     assert!(lost.is_empty(), "lost: {lost:?}");
     place.run(["verify", "vault"]).done();
-    println!("{killed_while_running} kills, {} acknowledged, {} there", acknowledged.len(), there.len());
+    println!("{rounds} kills, {} acknowledged, {} there", acknowledged.len(), there.len());
     assert!(acknowledged.len() > rounds / 2, "too few saves to prove anything: {}", acknowledged.len());
     // Those that are there and were not acknowledged were killed between the commit and the answer.
     assert!(there.len() - acknowledged.len() <= rounds);
-}
-
-/// One save after the other, until killed, in a process group of its own.
-fn saves(place: &Place) -> Child {
-    use std::os::unix::process::CommandExt as _;
-    let binary = tabularium_tests::binary().display();
-    let script = format!("while :; do {binary} put vault activity --file act.json 2>/dev/null; done");
-    let mut command = std::process::Command::new("bash");
-    command
-        .args(["-c", &script])
-        .current_dir(place.path(""))
-        .env("TABULARIUM_PASSPHRASE", PASSPHRASE)
-        .stdout(Stdio::piped())
-        .process_group(0);
-    command.spawn().unwrap()
 }
 
 /// A backup and a restoration are there whole, or not at all.

@@ -1,13 +1,12 @@
 //! The power goes while things are saved: every save that was acknowledged before is there, and the log verifies.
 
 use std::collections::BTreeSet;
-use std::io::{BufRead as _, BufReader};
 use std::process::Stdio;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use tabularium_tests::disks::PowerCutDisk;
-use tabularium_tests::{PASSPHRASE, Place, random, rounds};
+use tabularium_tests::{PASSPHRASE, Place, Saves, activities, random, rounds};
 
 #[test]
 fn whatever_was_saved_before_the_power_went_is_there() {
@@ -25,44 +24,19 @@ fn whatever_was_saved_before_the_power_went_is_there() {
     let mut acknowledged = BTreeSet::new();
     let rounds = rounds(4);
     for round in 0..rounds {
-        let mut run = saves(&place, vault);
-        let lines = BufReader::new(run.stdout.take().unwrap()).lines();
+        let run = Saves::begin(&place, vault);
         sleep(Duration::from_micros(save / 2 + moments() % (save * 4)));
         disk.cut();
-        let group = format!("-{}", run.id());
-        std::process::Command::new("kill").args(["-9", "--", &group]).status().unwrap();
-        run.wait().unwrap();
-        acknowledged.extend(lines.map_while(Result::ok).filter(|line| line.len() == 36));
+        acknowledged.extend(run.kill());
         disk.restart();
 
-        let page = place.json(["list", vault, "activity"]);
-        let there: BTreeSet<String> = page["rows"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|row| row["id"].as_str().unwrap().to_owned())
-            .collect();
+        let there = activities(&place, vault);
         let lost: Vec<_> = acknowledged.difference(&there).collect();
         assert!(lost.is_empty(), "cut {round} of {rounds} lost {lost:?}");
         place.run(["verify", vault]).done();
     }
     println!("{rounds} cuts, {} acknowledged", acknowledged.len());
     assert!(acknowledged.len() >= rounds / 2, "too few saves to prove anything: {}", acknowledged.len());
-}
-
-fn saves(place: &Place, vault: &str) -> std::process::Child {
-    use std::os::unix::process::CommandExt as _;
-    let binary = tabularium_tests::binary().display();
-    // It ends by itself where nothing can be saved any more.
-    let script = format!("while {binary} put {vault} activity --file act.json 2>/dev/null; do :; done");
-    let mut command = std::process::Command::new("bash");
-    command
-        .args(["-c", &script])
-        .current_dir(place.path(""))
-        .env("TABULARIUM_PASSPHRASE", PASSPHRASE)
-        .stdout(Stdio::piped())
-        .process_group(0);
-    command.spawn().unwrap()
 }
 
 /// A stick that is pulled out while a backup is written to it.

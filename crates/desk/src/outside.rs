@@ -100,6 +100,11 @@ impl Drop for Part {
     }
 }
 
+/// The name of a file or folder, as entries have it.
+pub(crate) fn name_of(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
 /// A name beside the target that nobody has: no leftover stands in the way, and nobody's file is written to.
 pub(crate) fn aside(target: &Path) -> Result<PathBuf> {
     let mut random = [0; 8];

@@ -116,8 +116,7 @@ impl Vault {
     ) -> Operation<'a> {
         let details: Map<_, _> =
             details.into_iter().map(|(name, text)| (name.to_owned(), Value::String(text))).collect();
-        let subject = format!("vault/{}", self.id);
-        Operation { op, subject, at, records: Vec::new(), details, undoes: None }
+        Operation::telling(op, format!("vault/{}", self.id), at, Value::Object(details))
     }
 }
 

@@ -48,7 +48,7 @@ mod verify_log;
 
 pub use added::FileDates;
 pub use attempts::Attempts;
-pub use backup::{BackupCopy, BackupError, BackupFacts, Restore};
+pub use backup::{BACKUP_MADE, BackupCopy, BackupError, BackupFacts, Restore};
 pub use blobs::{Blob, BlobError, Progress};
 pub use changes::{Change, ChangeStep};
 pub use cost::Cost;

@@ -1,17 +1,15 @@
 //! Moments: UTC, whole milliseconds, one way to write them.
 
-use chrono::{DateTime, SubsecRound, Utc};
+use chrono::{DateTime, SecondsFormat, SubsecRound, Utc};
 
 use crate::error::{Result, damaged};
 
 /// A moment in UTC. The vault keeps whole milliseconds.
 pub type Moment = DateTime<Utc>;
 
-const FORM: &str = "%Y-%m-%dT%H:%M:%S%.3fZ";
-
 /// A moment as the log writes it: `2026-11-23T12:00:00.000Z`.
 pub fn moment_text(moment: Moment) -> String {
-    moment.format(FORM).to_string()
+    moment.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
 /// Cut to whole milliseconds.

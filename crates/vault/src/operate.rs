@@ -32,6 +32,17 @@ pub struct Operation<'a> {
     pub undoes: Option<u64>,
 }
 
+impl<'a> Operation<'a> {
+    /// One that changes no record: it tells that something was done. `details` is a JSON object.
+    pub fn telling(op: &'a str, subject: impl Into<String>, at: Moment, details: Value) -> Self {
+        let details = match details {
+            Value::Object(details) => details,
+            _ => Map::new(),
+        };
+        Self { op, subject: subject.into(), at, records: Vec::new(), details, undoes: None }
+    }
+}
+
 /// A new version of a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecordVersion {

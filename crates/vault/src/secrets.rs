@@ -11,11 +11,6 @@ use crate::recovery::{RecoveryKeyText, Typed, read};
 use crate::vault::{Vault, unlock};
 
 impl Vault {
-    /// Whether that is the passphrase or the recovery key by which the vault can be opened now.
-    pub fn check_secret(&self, secret: &str) -> Result<()> {
-        unlock(&Header::read(&self.path)?, secret).map(drop)
-    }
-
     /// Sets another passphrase; `secret` is the one until now, or the recovery key. What is in the vault is not encrypted anew:
     /// who has an older `vault.json` and the older passphrase has the data key.
     pub fn change_passphrase(&mut self, secret: &str, new: &str, cost: Cost, at: Moment) -> Result<Done> {

@@ -1,7 +1,7 @@
 //! Recording that a checkpoint is in other hands.
 
 use evidence::{VerifierKey, carries_signature};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use vault::Operation;
 
 use super::check::checked;
@@ -32,14 +32,7 @@ pub fn keep(session: &mut Session, request: KeepAnchor) -> Result<AnchorChecked>
         answer.kept = Some(anchor.seq);
         return Ok(answer);
     }
-    let operation = Operation {
-        op: ANCHORED,
-        subject: SUBJECT.to_owned(),
-        at: session.now(),
-        records: Vec::new(),
-        details: details(&note, size, signer),
-        undoes: None,
-    };
+    let operation = Operation::telling(ANCHORED, SUBJECT, session.now(), details(&note, size, signer));
     let done = session.vault_mut()?.operate(&operation)?;
     answer.kept = Some(done.seq);
     answer.entries = done.seq + 1;
@@ -50,14 +43,14 @@ fn countersigner(text: &str) -> Result<VerifierKey> {
     text.trim().parse().map_err(|_| Trouble::NotAKey)
 }
 
-fn details(note: &str, size: u64, signer: Option<String>) -> Map<String, Value> {
-    let kind = if signer.is_some() { "countersignature" } else { "typed" };
-    let mut details = Map::new();
-    details.insert("checkpoint".to_owned(), note.into());
-    details.insert("checkpoint_size".to_owned(), size.into());
-    details.insert("kind".to_owned(), kind.into());
-    if let Some(signer) = signer {
-        details.insert("signer".to_owned(), json!(signer));
+fn details(note: &str, size: u64, signer: Option<String>) -> Value {
+    match signer {
+        None => json!({ "checkpoint": note, "checkpoint_size": size, "kind": "typed" }),
+        Some(signer) => json!({
+            "checkpoint": note,
+            "checkpoint_size": size,
+            "kind": "countersignature",
+            "signer": signer,
+        }),
     }
-    details
 }

@@ -6,6 +6,7 @@ use vault::{Moment, Vault};
 use super::ANCHORED;
 use crate::protocol::AnchorKind;
 use crate::trouble::{Result, Trouble};
+use crate::{changes, dossier, log, packs};
 
 /// A checkpoint that left the machine, as its entry tells.
 #[derive(Debug, Clone)]
@@ -37,7 +38,7 @@ pub(crate) struct Reach {
 }
 
 /// Every anchor, in the order of the log. One whose content was erased is not known any more.
-pub(super) fn anchors(vault: &Vault) -> Result<Vec<Anchor>> {
+pub(crate) fn anchors(vault: &Vault) -> Result<Vec<Anchor>> {
     let mut anchors = Vec::new();
     for (op, kind) in OPERATIONS {
         for seq in vault.entries_of(op)? {
@@ -62,20 +63,19 @@ pub(super) fn anchors(vault: &Vault) -> Result<Vec<Anchor>> {
     Ok(anchors)
 }
 
-/// How far the anchors reach that the log extends; `None` while nothing has left.
-pub(crate) fn reach(vault: &Vault) -> Result<Option<Reach>> {
-    let anchors = anchors(vault)?;
+/// How far they reach; `None` while nothing has left.
+pub(crate) fn reach(anchors: &[Anchor]) -> Option<Reach> {
     let farthest = anchors.iter().rev().max_by_key(|anchor| anchor.size);
-    Ok(farthest.map(|anchor| Reach { size: anchor.size, at: anchor.at }))
+    farthest.map(|anchor| Reach { size: anchor.size, at: anchor.at })
 }
 
 /// The operations by which a checkpoint leaves.
 const OPERATIONS: &[(&str, AnchorKind)] = &[
-    ("pack.exported", AnchorKind::Pack),
-    ("list.exported", AnchorKind::Pack),
-    ("dossier.exported", AnchorKind::Pack),
-    ("changes.exported", AnchorKind::Pack),
-    ("log.exported", AnchorKind::Export),
+    (packs::EXPORTED, AnchorKind::Pack),
+    (packs::LIST_EXPORTED, AnchorKind::Pack),
+    (dossier::EXPORTED, AnchorKind::Pack),
+    (changes::EXPORTED, AnchorKind::Pack),
+    (log::EXPORTED, AnchorKind::Export),
     (ANCHORED, AnchorKind::Typed),
 ];
 

@@ -4,7 +4,7 @@ use catalogue::{Language, text};
 use evidence::Standing;
 use vault::{Vault, moment_text};
 
-use super::known::{Anchor, anchors};
+use super::known::{Anchor, anchors, reach};
 use crate::log::anchored_words;
 use crate::protocol::{AnchorView, Anchors, Nothing};
 use crate::session::Session;
@@ -18,8 +18,8 @@ pub fn list(session: &mut Session, _: Nothing) -> Result<Anchors> {
     Ok(Anchors {
         anchors: rows,
         entries: vault.size()?,
-        covered: known.iter().map(|anchor| anchor.size).max().unwrap_or(0),
-        words: anchored_words(vault, language)?,
+        covered: reach(&known).map_or(0, |reach| reach.size),
+        words: anchored_words(vault, language, &known)?,
     })
 }
 

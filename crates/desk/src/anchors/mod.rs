@@ -11,7 +11,7 @@ mod stamp_request;
 pub use check::check;
 pub use given::checkpoint_in;
 pub use keep::keep;
-pub(crate) use known::reach;
+pub(crate) use known::{Anchor, anchors, reach};
 pub use list::list;
 pub use stamp_import::stamp_import;
 pub use stamp_request::stamp_request;

@@ -41,14 +41,7 @@ pub fn stamp_import(session: &mut Session, request: ImportStamp) -> Result<Stamp
         "kind": "stamp",
         "token": to_base64(token.bytes()),
     });
-    let done = vault.operate(&Operation {
-        op: ANCHORED,
-        subject: SUBJECT.to_owned(),
-        at,
-        records: Vec::new(),
-        details: details.as_object().cloned().unwrap_or_default(),
-        undoes: None,
-    })?;
+    let done = vault.operate(&Operation::telling(ANCHORED, SUBJECT, at, details))?;
     vault.remove_setting(&name)?;
     let (size, before) = (asked.size, moment_text(before));
     Ok(StampImported { seq: done.seq, size, before, authority: stamp.authority })

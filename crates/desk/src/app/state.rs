@@ -6,7 +6,7 @@ use crate::keys::LEAST_PASSPHRASE;
 use crate::protocol::{AppState, Nothing, RecentVault, ShowVault};
 use crate::session::Session;
 use crate::trouble::Result;
-use crate::vaults::{self, SUFFIX};
+use crate::vaults::{self, bare_name};
 
 /// Language, theme, recently opened vaults, and what is open.
 pub fn state(session: &mut Session, _: Nothing) -> Result<AppState> {
@@ -22,11 +22,10 @@ pub fn state(session: &mut Session, _: Nothing) -> Result<AppState> {
 }
 
 fn recent(path: &str) -> RecentVault {
-    let file =
-        Path::new(path).file_name().map_or_else(|| path.to_owned(), |name| name.to_string_lossy().into());
+    let name = bare_name(Path::new(path));
     RecentVault {
         path: path.to_owned(),
-        name: file.strip_suffix(SUFFIX).unwrap_or(&file).to_owned(),
+        name: if name.is_empty() { path.to_owned() } else { name },
         present: Path::new(path).is_dir(),
     }
 }

@@ -4,13 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use catalogue::text;
-use serde_json::{Value, json};
-use vault::{BackupFacts, Operation, Vault};
+use serde_json::json;
+use vault::{BACKUP_MADE, BackupCopy, BackupFacts, Operation, Vault};
 
 use super::names::{is_of, name};
-use super::{MADE, failed, name_of, of_bytes, of_checks, opened, schedule, shown};
+use super::{failed, of_bytes, of_checks, opened, schedule, shown};
 use crate::desk::Desk;
-use crate::outside::{Part, file_target, sync_names};
+use crate::outside::{Part, file_target, name_of, sync_names};
 use crate::protocol::{BackupMade, BackupSchedule, MakeBackup};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
@@ -31,7 +31,8 @@ pub fn make_to(desk: &Desk, request: BackUpTo, watch: &dyn Watch) -> Result<Back
     if let Some(made) = unchanged(desk, &target, watch)? {
         return Ok(made);
     }
-    let (facts, _ending) = write(desk, &target.file, watch)?;
+    let running = Running::begin(desk)?;
+    let facts = running.write(&target.file, watch)?;
     let seq = note(&mut desk.session(), &target, &target.file, &facts, false)?;
     let removed = match &target.schedule {
         Some(schedule) => thin_out(&desk.session(), schedule),
@@ -105,42 +106,48 @@ fn unchanged(desk: &Desk, target: &Target, watch: &dyn Watch) -> Result<Option<B
     Ok(Some(made(file, &facts, seq, true, Vec::new())))
 }
 
-/// Lets what was saved meanwhile into the database file, whatever happens.
-struct Ending<'a>(&'a Desk, uuid::Uuid);
+/// A copy that is being made. When it goes, what was saved meanwhile goes into the database file, whatever happened.
+struct Running<'a> {
+    desk: &'a Desk,
+    copy: BackupCopy,
+}
 
-impl Drop for Ending<'_> {
+impl Drop for Running<'_> {
     fn drop(&mut self) {
-        if let Ok(vault) = self.0.session().vault_mut()
-            && vault.id() == self.1
-        {
+        if let Ok(vault) = self.desk.session().vault_mut() {
             // What cannot be moved now is moved when the vault is closed.
-            let _ = vault.end_backup();
+            let _ = vault.end_backup(&self.copy);
         }
     }
 }
 
-fn write<'a>(desk: &'a Desk, file: &Path, watch: &dyn Watch) -> Result<(BackupFacts, Ending<'a>)> {
-    let copy = {
+impl<'a> Running<'a> {
+    fn begin(desk: &'a Desk) -> Result<Self> {
         let mut session = desk.session();
         let at = session.now();
-        session.vault_mut()?.begin_backup(at)?
-    };
-    let ending = Ending(desk, copy.vault());
-    let language = desk.language();
-    let (writing, checking) = (text(language, "progress-backup"), text(language, "progress-backup-checking"));
-    let mut part = Part::of(file)?;
-    let mut facts = None;
-    let bytes = copy.bytes()?;
-    part.fill_by(|to| {
-        let written = copy.write(to, &mut of_bytes(watch, &writing, bytes));
-        facts = Some(written.map_err(|error| failed(error, file))?);
-        Ok(())
-    })?;
-    copy.verify(part.at(), &mut of_checks(watch, &checking)).map_err(|error| failed(error, file))?;
-    let facts = facts.ok_or(Trouble::Cancelled)?;
-    part.settle()?;
-    sync_names(file)?;
-    Ok((facts, ending))
+        let copy = session.vault_mut()?.begin_backup(at)?;
+        Ok(Self { desk, copy })
+    }
+
+    /// Writes the backup aside, checks it, and puts it in its place.
+    fn write(&self, file: &Path, watch: &dyn Watch) -> Result<BackupFacts> {
+        let (copy, language) = (&self.copy, self.desk.language());
+        let (writing, checking) =
+            (text(language, "progress-backup"), text(language, "progress-backup-checking"));
+        let mut part = Part::of(file)?;
+        let mut facts = None;
+        let bytes = copy.bytes()?;
+        part.fill_by(|to| {
+            let written = copy.write(to, &mut of_bytes(watch, &writing, bytes));
+            facts = Some(written.map_err(|error| failed(error, file))?);
+            Ok(())
+        })?;
+        copy.verify(part.at(), &mut of_checks(watch, &checking)).map_err(|error| failed(error, file))?;
+        let facts = facts.ok_or(Trouble::Cancelled)?;
+        part.settle()?;
+        sync_names(file)?;
+        Ok(facts)
+    }
 }
 
 fn note(
@@ -164,17 +171,7 @@ fn note(
         "size": facts.size,
         "unchanged": again,
     });
-    let operation = Operation {
-        op: MADE,
-        subject: format!("vault/{}", vault.id()),
-        at,
-        records: Vec::new(),
-        details: match details {
-            Value::Object(details) => details,
-            _ => serde_json::Map::new(),
-        },
-        undoes: None,
-    };
+    let operation = Operation::telling(BACKUP_MADE, format!("vault/{}", vault.id()), at, details);
     Ok(vault.operate(&operation)?.seq)
 }
 

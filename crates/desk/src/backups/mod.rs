@@ -12,18 +12,14 @@ use std::path::Path;
 
 use vault::{BackupError, Checked};
 
-use crate::protocol::Progress;
 use crate::trouble::{Result, Trouble};
-use crate::watch::Watch;
+use crate::watch::{Watch, tell};
 
 pub use make::{BackUpTo, make, make_to};
 pub use restore::restore;
 pub use schedule::schedule;
 pub use state::state;
 pub use test::{check, test};
-
-/// The operation that tells of a backup.
-pub(crate) const MADE: &str = "backup.made";
 
 /// The operation that tells of a restore test.
 pub(crate) const TESTED: &str = "restore.tested";
@@ -56,17 +52,6 @@ fn of_bytes<'a>(watch: &'a dyn Watch, words: &'a str, of: u64) -> impl FnMut(u64
 /// Tells how far it is, in entries and pieces of files.
 fn of_checks<'a>(watch: &'a dyn Watch, words: &'a str) -> impl FnMut(Checked) -> ControlFlow<()> + 'a {
     move |checked| tell(watch, words, checked.done, checked.of)
-}
-
-fn tell(watch: &dyn Watch, words: &str, done: u64, total: u64) -> ControlFlow<()> {
-    let count = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
-    watch.progress(Progress { words: words.to_owned(), done: count(done), total: count(total) });
-    if watch.cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-}
-
-/// The name of a file as the log has it.
-fn name_of(file: &Path) -> String {
-    file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn shown(path: &Path) -> String {

@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 use catalogue::{text, text_with};
 use vault::{Restore, Vault};
 
-use super::names::{stamp, stem};
+use super::names::stamp;
 use super::{failed, of_bytes, of_checks, opened, shown};
 use crate::desk::Desk;
+use crate::keys::tried;
 use crate::outside::{aside, outside};
 use crate::protocol::{BackupRestored, RestoreBackup, ShowVault};
+use crate::session::Session;
 use crate::trouble::{Result, Trouble};
-use crate::vaults::{self, with_suffix};
+use crate::vaults::{self, bare_name, with_suffix};
 use crate::watch::Watch;
 
 /// Makes a vault from a backup and opens it. The vault that was open is closed first.
@@ -23,7 +25,7 @@ pub fn restore(desk: &Desk, request: RestoreBackup, watch: &dyn Watch) -> Result
     let facts = opened(Vault::backup_facts(&file), &file)?;
     desk.lock();
     let taken = Vault::stands_at(&path);
-    let there = if taken { newer_there(&path, &request.secret)? } else { None };
+    let there = if taken { newer_there(&mut desk.session(), &path, &request.secret)? } else { None };
     if taken && !request.replace {
         let newer =
             there.filter(|(vault, _)| *vault == facts.vault).map(|(_, size)| size.saturating_sub(facts.size));
@@ -34,7 +36,6 @@ pub fn restore(desk: &Desk, request: RestoreBackup, watch: &dyn Watch) -> Result
     let folder = if taken { aside(&path)? } else { path.clone() };
     let (copying, checking) =
         (text(language, "progress-restoring"), text(language, "progress-backup-checking"));
-    let mut bytes = of_bytes(watch, &copying, facts.bytes);
     let restore = Restore {
         file: &file,
         folder: &folder,
@@ -42,15 +43,15 @@ pub fn restore(desk: &Desk, request: RestoreBackup, watch: &dyn Watch) -> Result
         at: now,
         instead_of: there.map(|(_, size)| size),
     };
-    let restored =
-        Vault::restore(&restore, &mut |checked| bytes(checked.done), &mut of_checks(watch, &checking));
+    let (mut copied, mut checked) = (of_bytes(watch, &copying, facts.bytes), of_checks(watch, &checking));
+    let restored = Vault::restore(&restore, &mut copied, &mut checked);
     let mut restored = restored.map_err(|error| match error {
         vault::BackupError::Vault(vault::Error::Exists) => Trouble::VaultExists(path.clone()),
         other => failed(other, &file),
     })?;
     let mut kept = None;
     if taken {
-        let params = [("name", stem(&path).into()), ("when", stamp(now).into())];
+        let params = [("name", bare_name(&path).into()), ("when", stamp(now).into())];
         let name = format!("{}{}", text_with(language, "restore-kept", &params), vaults::SUFFIX);
         let beside = path.with_file_name(name);
         restored = restored.replace(&path, &beside).inspect_err(|_| {
@@ -65,12 +66,13 @@ pub fn restore(desk: &Desk, request: RestoreBackup, watch: &dyn Watch) -> Result
     Ok(BackupRestored { info: vaults::info(&mut session, ShowVault::default())?, kept })
 }
 
-/// Which vault stands there and how long its log is, if the secret opens it. One that is in use is left alone.
-fn newer_there(path: &Path, secret: &str) -> Result<Option<(uuid::Uuid, u64)>> {
-    match Vault::open(path, secret) {
+/// Which vault stands there and how long its log is, if the secret opens it. One that is in use is left alone. It is a secret tried
+/// at that vault, as at any opening.
+fn newer_there(session: &mut Session, path: &Path, secret: &str) -> Result<Option<(uuid::Uuid, u64)>> {
+    match tried(session, path, |_| Ok(Vault::open(path, secret)?)) {
         Ok(vault) => Ok(Some((vault.id(), vault.size()?))),
-        Err(error @ vault::Error::InUse { .. }) => Err(error.into()),
-        // A damaged one is what backups are for.
+        Err(trouble @ Trouble::Vault(vault::Error::InUse { .. })) => Err(trouble),
+        // A damaged one is what backups are for, and they may be older than the passphrase.
         Err(_) => Ok(None),
     }
 }

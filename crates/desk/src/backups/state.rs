@@ -5,9 +5,9 @@ use std::path::Path;
 use catalogue::{Language, text, text_with};
 use chrono::TimeDelta;
 use serde::Deserialize;
-use vault::{LastEntry, Vault, moment_text};
+use vault::{BACKUP_MADE, LastEntry, Vault, moment_text};
 
-use super::{MADE, TESTED, schedule, shown};
+use super::{TESTED, schedule, shown};
 use crate::protocol::{BackupSchedule, BackupStanding, BackupState, BackupView, Nothing, RestoreTestView};
 use crate::session::Session;
 use crate::trouble::Result;
@@ -23,7 +23,7 @@ const PATIENCE: u32 = 7;
 pub fn state(session: &mut Session, _: Nothing) -> Result<BackupState> {
     let (vault, language, now) = (session.vault()?, session.language(), session.now());
     let schedule = schedule::read(vault)?;
-    let entries = vault.last_entries_of(MADE, MOST)?;
+    let entries = vault.last_entries_of(BACKUP_MADE, MOST)?;
     let folder = schedule.as_ref().map(|schedule| Path::new(&schedule.folder));
     let backups: Vec<BackupView> =
         entries.iter().filter_map(|entry| view(vault, entry, folder).transpose()).collect::<Result<_>>()?;

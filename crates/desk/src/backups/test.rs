@@ -7,10 +7,11 @@ use catalogue::{Language, text, text_with};
 use serde_json::{Map, Value, json};
 use vault::{BackupFacts, Operation, RecordVersion, Vault, moment_text};
 
-use super::{TESTED, failed, name_of, of_checks, opened};
+use super::{TESTED, failed, of_checks, opened};
 use crate::desk::Desk;
 use crate::log::{unreadable, verdict};
 use crate::moments::ZONE;
+use crate::outside::name_of;
 use crate::protocol::{BackupTested, Changed, TestBackup, Verdict};
 use crate::records::{changed, subject};
 use crate::session::Session;

@@ -55,7 +55,7 @@ impl Outgoing for Report {
     }
 
     fn op(&self) -> &'static str {
-        "changes.exported"
+        super::EXPORTED
     }
 
     fn subject(&self) -> String {

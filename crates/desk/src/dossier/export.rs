@@ -55,7 +55,7 @@ impl Outgoing for Extract {
     }
 
     fn op(&self) -> &'static str {
-        "dossier.exported"
+        super::EXPORTED
     }
 
     fn subject(&self) -> String {

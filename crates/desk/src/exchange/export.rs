@@ -6,13 +6,13 @@ use catalogue::Language;
 use evidence::FileDigest;
 use exchange::{Directory, Entry, Fault, Lexicon, Named, Room, json, separated, table, workbook};
 use registers::{Kind, Words};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use vault::{Moment, Operation, moment_text};
 
 use super::EXPORTED;
 use crate::desk::Desk;
 use crate::moments::{ZONE, past};
-use crate::outside::{Part, file_target, sync_names};
+use crate::outside::{Part, file_target, name_of, sync_names};
 use crate::protocol::{ExportRegister, FileFormat, Progress, RegisterExported};
 use crate::records::{Source, kind_in, kinds_at, kinds_read, record_id};
 use crate::session::Session;
@@ -42,14 +42,9 @@ pub fn export(desk: &Desk, request: ExportRegister, watch: &dyn Watch) -> Result
         return Err(Trouble::NoVaultOpen);
     }
     file_target(file)?;
-    let operation = Operation {
-        op: EXPORTED,
-        subject: format!("register/{}", register.kind.code),
-        at,
-        records: Vec::new(),
-        details: register.details(file, digest, request.format),
-        undoes: None,
-    };
+    let subject = format!("register/{}", register.kind.code);
+    let details = register.details(file, digest, request.format);
+    let operation = Operation::telling(EXPORTED, subject, at, details);
     let done = vault.operate(&operation)?;
     // The log says that it left: nothing of it is taken away any more.
     part.keep();
@@ -134,11 +129,10 @@ impl Register {
         })
     }
 
-    fn details(&self, file: &Path, digest: FileDigest, format: FileFormat) -> Map<String, Value> {
-        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let details = json!({
+    fn details(&self, file: &Path, digest: FileDigest, format: FileFormat) -> Value {
+        json!({
             "as_at": moment_text(self.moment),
-            "file": name,
+            "file": name_of(file),
             "format": format,
             "kind": self.kind.code,
             "language": self.languages[0].code(),
@@ -146,11 +140,7 @@ impl Register {
             "count": self.entries.len(),
             "sha256": evidence::to_hex(&digest.sha256),
             "size": digest.size,
-        });
-        match details {
-            Value::Object(details) => details,
-            _ => Map::new(),
-        }
+        })
     }
 }
 

@@ -12,7 +12,6 @@ pub fn change(session: &mut Session, request: ChangePassphrase) -> Result<VaultI
     check(&request.passphrase, &[&info.facility, &info.operator])?;
     let folder = session.vault()?.path().to_owned();
     tried(session, &folder, |session| {
-        session.vault()?.check_secret(&request.secret)?;
         let (cost, at) = (session.cost()?, session.now());
         Ok(session.vault_mut()?.change_passphrase(&request.secret, &request.passphrase, cost, at)?)
     })?;

@@ -13,7 +13,7 @@ use crate::protocol::{
 };
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
-use crate::vaults::{self, SUFFIX};
+use crate::vaults::{self, bare_name};
 
 /// Draws a new recovery key. It opens nothing until it replaces the one until now: first it has to be on paper.
 pub fn draft(session: &mut Session, _: Nothing) -> Result<RecoveryKey> {
@@ -36,11 +36,11 @@ pub fn replace(session: &mut Session, request: ReplaceRecovery) -> Result<VaultI
 pub fn page(session: &mut Session, request: RecoveryPage) -> Result<RecoveryPageMade> {
     let info = vaults::info(session, ShowVault::default())?;
     let key = RecoveryKeyText::parse(&request.recovery_key)?;
-    let file = Path::new(&info.path).file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let name = bare_name(Path::new(&info.path));
     let input = RecoveryInput {
         language: session.language(),
         facility: &info.facility,
-        name: file.strip_suffix(SUFFIX).unwrap_or(&file),
+        name: &name,
         vault: &info.id,
         operator: &info.operator,
         key: key.as_str(),

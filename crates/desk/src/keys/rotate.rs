@@ -1,15 +1,15 @@
 //! A new data key.
 
-use std::ops::ControlFlow;
-
 use vault::{RecoveryKeyText, Rotation};
 
 use crate::desk::Desk;
 use crate::keys::tried;
-use crate::protocol::{Progress, RotateKey, ShowVault, VaultInfo};
+use crate::protocol::{RotateKey, ShowVault, VaultInfo};
 use crate::trouble::{Result, Trouble};
 use crate::vaults;
-use crate::watch::Watch;
+use crate::watch::{Watch, tell};
+
+const KILOBYTE: u64 = 1000;
 
 /// Encrypts everything anew. Nobody else may work meanwhile, so the session is held until it is done.
 pub fn rotate(desk: &Desk, request: RotateKey, watch: &dyn Watch) -> Result<VaultInfo> {
@@ -18,14 +18,8 @@ pub fn rotate(desk: &Desk, request: RotateKey, watch: &dyn Watch) -> Result<Vaul
     let folder = session.vault()?.path().to_owned();
     let recovery = RecoveryKeyText::parse(&request.recovery_key)?;
     let words = catalogue::text(session.language(), "progress-rotating");
-    let mut progress = |checked: vault::Checked| {
-        watch.progress(Progress {
-            words: words.clone(),
-            done: kilobytes(checked.done),
-            total: kilobytes(checked.of),
-        });
-        if watch.cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    };
+    let mut progress =
+        |checked: vault::Checked| tell(watch, &words, checked.done / KILOBYTE, checked.of / KILOBYTE);
     let done = tried(session, &folder, |session| {
         let (cost, at) = (session.cost()?, session.now());
         let rotation = Rotation { passphrase: &request.passphrase, recovery: &recovery, cost, at };
@@ -39,8 +33,4 @@ pub fn rotate(desk: &Desk, request: RotateKey, watch: &dyn Watch) -> Result<Vaul
         Some(_) => vaults::info(session, ShowVault::default()),
         None => Err(Trouble::Cancelled),
     }
-}
-
-fn kilobytes(bytes: u64) -> u32 {
-    u32::try_from(bytes / 1000).unwrap_or(u32::MAX)
 }

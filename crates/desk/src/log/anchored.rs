@@ -3,13 +3,13 @@
 use catalogue::{Language, text, text_with};
 use vault::Vault;
 
-use crate::anchors::reach;
+use crate::anchors::{Anchor, reach};
 use crate::trouble::Result;
 use crate::words::local;
 
 /// Up to where the anchors reach, and what rests on the key of the vault alone.
-pub(crate) fn anchored_words(vault: &Vault, language: Language) -> Result<String> {
-    let Some(reach) = reach(vault)? else { return Ok(text(language, "verdict-unanchored")) };
+pub(crate) fn anchored_words(vault: &Vault, language: Language, anchors: &[Anchor]) -> Result<String> {
+    let Some(reach) = reach(anchors) else { return Ok(text(language, "verdict-unanchored")) };
     let params = [
         ("at", local(language, reach.at).into()),
         ("size", reach.size.into()),

@@ -4,11 +4,11 @@ use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use serde_json::json;
 use vault::{Moment, Operation, Vault};
 
 use crate::anchors::SUBJECT;
-use crate::outside::{aside, create, create_folder, outside, sync_folder, sync_names};
+use crate::outside::{aside, create, create_folder, name_of, outside, sync_folder, sync_names};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
 
@@ -18,6 +18,9 @@ pub struct ExportLog {
     /// A folder that is not there yet, or empty.
     pub folder: PathBuf,
 }
+
+/// The operation that says that the log left.
+pub(crate) const EXPORTED: &str = "log.exported";
 
 pub(super) const ENTRIES: &str = "entries.jsonl";
 pub(super) const PAYLOADS: &str = "payloads.jsonl";
@@ -52,20 +55,12 @@ fn note(vault: &mut Vault, at: Moment, size: u64, folder: &Path) -> Result<()> {
     if vault.is_read_only() {
         return Ok(());
     }
-    let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let details = [
-        ("checkpoint", Value::from(vault.checkpoint(size)?)),
-        ("checkpoint_size", size.into()),
-        ("file", name.into()),
-    ];
-    vault.operate(&Operation {
-        op: "log.exported",
-        subject: SUBJECT.to_owned(),
-        at,
-        records: Vec::new(),
-        details: details.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
-        undoes: None,
-    })?;
+    let details = json!({
+        "checkpoint": vault.checkpoint(size)?,
+        "checkpoint_size": size,
+        "file": name_of(folder),
+    });
+    vault.operate(&Operation::telling(EXPORTED, SUBJECT, at, details))?;
     Ok(())
 }
 

@@ -15,6 +15,7 @@ mod verify_files;
 
 pub(crate) use anchored::anchored_words;
 pub use checkpoint::checkpoint;
+pub(crate) use export::EXPORTED;
 pub use export::{ExportLog, export};
 pub use head::head;
 pub use key::key;

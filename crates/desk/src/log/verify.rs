@@ -6,6 +6,7 @@ use vault::{IndexCheck, Vault};
 
 use super::anchored::anchored_words;
 use super::verdict::{fault, unreadable, verdict, with_index};
+use crate::anchors::anchors;
 use crate::protocol::{Nothing, Verdict};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
@@ -56,7 +57,7 @@ pub fn verify_vault(session: &mut Session, outside: VerifyVault) -> Result<Verdi
 fn anchored(vault: &Vault, language: Language, outside: &VerifyVault) -> Result<String> {
     match &outside.checkpoint {
         Some(_) => Ok(text(language, "verdict-continues")),
-        None => anchored_words(vault, language),
+        None => anchored_words(vault, language, &anchors(vault)?),
     }
 }
 

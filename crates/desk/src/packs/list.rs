@@ -57,7 +57,7 @@ impl Outgoing for ListPaper {
     }
 
     fn op(&self) -> &'static str {
-        "list.exported"
+        super::LIST_EXPORTED
     }
 
     fn subject(&self) -> String {

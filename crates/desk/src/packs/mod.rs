@@ -12,3 +12,6 @@ pub(crate) use paths::receipt_beside;
 
 /// The operation that a pack leaves in the log.
 pub(crate) const EXPORTED: &str = "pack.exported";
+
+/// The operation that says that a list left on paper.
+pub(crate) const LIST_EXPORTED: &str = "list.exported";

@@ -12,11 +12,11 @@ use vault::{Done, Operation, Vault, moment_text};
 use super::paths::receipt_beside;
 use super::state::State;
 use crate::desk::Desk;
-use crate::outside::{Part, aside, file_target, sync_names};
+use crate::outside::{Part, aside, file_target, name_of, sync_names};
 use crate::protocol::{PackMade, Progress};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
-use crate::watch::Watch;
+use crate::watch::{Watch, tell};
 
 /// More than a receipt is long. Room for it is taken before the log says that a paper left.
 const RECEIPT_ROOM: usize = 16 * 1024;
@@ -69,14 +69,8 @@ pub(crate) fn send<P: Outgoing>(
     if vault.id().to_string() != paper.state().vault {
         return Err(Trouble::NoVaultOpen);
     }
-    let operation = Operation {
-        op: paper.op(),
-        subject: paper.subject(),
-        at,
-        records: Vec::new(),
-        details: details(&paper, file, digest, composed.pages),
-        undoes: None,
-    };
+    let details = details(&paper, file, digest, composed.pages);
+    let operation = Operation::telling(paper.op(), paper.subject(), at, Value::Object(details));
     check(file, &beside)?;
     let mut receipt = Part::of(&beside)?;
     receipt.fill(&[0; RECEIPT_ROOM])?;
@@ -104,10 +98,7 @@ fn compose(paper: &impl Outgoing, watch: &dyn Watch) -> Result<Composed> {
     if watch.cancelled() {
         return Err(Trouble::Cancelled);
     }
-    let mut step = |step: Step| {
-        watch.progress(Progress { words: step.words, done: step.done, total: step.total });
-        if watch.cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    };
+    let mut step = |step: Step| tell(watch, &step.words, step.done.into(), step.total.into());
     paper.compose(&mut step)?.map_err(|error| match error {
         PackError::Cancelled => Trouble::Cancelled,
         other => Trouble::Fault(other.to_string()),
@@ -116,11 +107,10 @@ fn compose(paper: &impl Outgoing, watch: &dyn Watch) -> Result<Composed> {
 
 fn details(paper: &impl Outgoing, file: &Path, digest: FileDigest, pages: u32) -> Map<String, Value> {
     let state = paper.state();
-    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let common = json!({
         "as_at": moment_text(state.as_at),
         "checkpoint_size": state.size,
-        "file": name,
+        "file": name_of(file),
         "language": state.language.code(),
         "pages": pages,
         "sha256": evidence::to_hex(&digest.sha256),

@@ -12,8 +12,16 @@ pub use info::info;
 pub use lock::lock;
 pub use open::open;
 
+use crate::outside::name_of;
+
 /// What the name of a vault's folder ends in.
 pub const SUFFIX: &str = ".tabularium";
+
+/// The name of a vault's folder without the suffix.
+pub(crate) fn bare_name(path: &Path) -> String {
+    let name = name_of(path);
+    name.strip_suffix(SUFFIX).unwrap_or(&name).to_owned()
+}
 
 /// A folder with the suffix, if it has a name at all.
 pub(crate) fn with_suffix(given: &Path) -> Option<PathBuf> {

@@ -200,3 +200,20 @@ fn a_vault_is_restored_beside_another_or_in_its_place_and_nothing_is_lost() {
     assert_eq!(reopened.entries, 4);
     assert!(names(&office, "").iter().all(|name| !name.contains(".part")));
 }
+
+/// Restoring in the place of a vault asks it how long its log is: no way around the waiting after wrong secrets.
+#[test]
+fn a_secret_that_is_tried_by_restoring_over_a_vault_counts_as_tried() {
+    let office = Office::open();
+    back_up(&office, "stick.backup");
+    office.call("vault.lock", json!({})).unwrap();
+    let request = json!({
+        "file": office.path("stick.backup").display().to_string(),
+        "path": office.path("clinic").display().to_string(),
+        "secret": "not the passphrase",
+    });
+    for _ in 0..9 {
+        assert_eq!(code(office.call("backup.restore", request.clone())), FailureCode::VaultExists);
+    }
+    assert_eq!(code(office.unlock("clinic", PASSPHRASE)), FailureCode::TooSoon);
+}

@@ -4,7 +4,7 @@
 //! the file stands still. The copy needs the vault only at its beginning and its end.
 
 use std::fs::File;
-use std::io::{Read as _, Seek as _, Write as _};
+use std::io::{Seek as _, Write as _};
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::tail::{Stand, Tail};
-use super::{BackupError, BackupFacts, PIECE, Result};
+use super::{BackupError, BackupFacts, Result, each_piece, go_on};
 use crate::blobs::Progress;
 use crate::error::Error;
 use crate::keys::DataKey;
@@ -54,8 +54,7 @@ impl Vault {
         self.settle()?;
         let header = String::from_utf8(self.header_bytes()?).map_err(|_| Error::Invalid("header"))?;
         let stand = Stand { made: at, size: self.size()?, root: self.root()? };
-        // Not through a second file of this process that is closed early: on Unix that would take SQLite's own locks away. They do
-        // not matter here, as the lock of the folder is another file's.
+        // On Unix, closing it takes SQLite's own locks on that file away. The lock that keeps others out is that of the folder.
         let source = File::open(&self.database.file)?;
         self.db.pragma_update(None, "wal_autocheckpoint", 0)?;
         let still = Arc::new(Copying::default());
@@ -63,8 +62,12 @@ impl Vault {
         Ok(BackupCopy { source, header, id: self.id, key: self.key.clone(), stand, still })
     }
 
-    /// Ends it: what was saved meanwhile goes into the database file.
-    pub fn end_backup(&mut self) -> std::result::Result<(), Error> {
+    /// Ends that backup: what was saved meanwhile goes into the database file. One that is no longer the one that is being made,
+    /// because the vault was closed and opened again, ends nothing.
+    pub fn end_backup(&mut self, copy: &BackupCopy) -> std::result::Result<(), Error> {
+        if !Weak::ptr_eq(&self.copying, &Arc::downgrade(&copy.still)) {
+            return Ok(());
+        }
         self.copying = Weak::new();
         self.db.pragma_update(None, "wal_autocheckpoint", 1000)?;
         self.settle()
@@ -98,26 +101,18 @@ impl BackupCopy {
     pub fn write(&self, to: &mut File, progress: Progress<'_>) -> Result<BackupFacts> {
         let mut source = &self.source;
         source.rewind().map_err(Error::from)?;
-        let (mut hash, mut done, mut piece) = (Sha256::new(), 0, Vec::with_capacity(PIECE));
-        loop {
-            piece.clear();
-            source.take(PIECE as u64).read_to_end(&mut piece).map_err(Error::from)?;
-            if piece.is_empty() {
-                break;
-            }
-            hash.update(&piece);
-            to.write_all(&piece).map_err(BackupError::File)?;
-            done += piece.len() as u64;
-            if progress(done) == ControlFlow::Break(()) || self.is_over() {
-                return Err(BackupError::Cancelled);
-            }
-        }
+        let mut hash = Sha256::new();
+        let own = |error| BackupError::Vault(Error::from(error));
+        let done = each_piece(&mut source, own, |piece, done| {
+            hash.update(piece);
+            to.write_all(piece).map_err(BackupError::File)?;
+            go_on(progress(done))?;
+            self.check_still()
+        })?;
         let tail = Tail::new(self.stand, self.header.clone(), done, hash.finalize().into());
         let block = tail.to_bytes()?;
         to.write_all(&block).and_then(|()| to.sync_all()).map_err(BackupError::File)?;
-        if self.is_over() {
-            return Err(BackupError::Cancelled);
-        }
+        self.check_still()?;
         Ok(tail.facts(done + block.len() as u64)?)
     }
 
@@ -135,7 +130,7 @@ impl BackupCopy {
         }
     }
 
-    fn is_over(&self) -> bool {
-        self.still.over.load(Ordering::Acquire)
+    fn check_still(&self) -> Result<()> {
+        if self.still.over.load(Ordering::Acquire) { Err(BackupError::Cancelled) } else { Ok(()) }
     }
 }

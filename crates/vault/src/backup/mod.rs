@@ -5,7 +5,8 @@ mod open;
 mod restore;
 mod tail;
 
-use std::io;
+use std::io::{self, Read};
+use std::ops::ControlFlow;
 
 use evidence::{Hash, Verdict};
 use uuid::Uuid;
@@ -51,8 +52,36 @@ pub enum BackupError {
     Cancelled,
 }
 
+/// The operation that tells of a backup.
+pub const BACKUP_MADE: &str = "backup.made";
+
 /// So much of a file is in memory at once.
 const PIECE: usize = 1 << 20;
+
+/// Hands every piece on, with the number of bytes so far; `failed` says whose fault it is when it cannot be read.
+fn each_piece(
+    from: &mut impl Read,
+    failed: fn(io::Error) -> BackupError,
+    mut visit: impl FnMut(&[u8], u64) -> Result<()>,
+) -> Result<u64> {
+    let (mut done, mut piece) = (0, Vec::with_capacity(PIECE));
+    loop {
+        piece.clear();
+        from.take(PIECE as u64).read_to_end(&mut piece).map_err(failed)?;
+        if piece.is_empty() {
+            return Ok(done);
+        }
+        done += piece.len() as u64;
+        visit(&piece, done)?;
+    }
+}
+
+fn go_on(said: ControlFlow<()>) -> Result<()> {
+    match said {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(()) => Err(BackupError::Cancelled),
+    }
+}
 
 /// The result of what is done with a backup.
 pub(crate) type Result<T> = std::result::Result<T, BackupError>;

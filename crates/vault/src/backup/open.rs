@@ -7,16 +7,13 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use super::tail::Tail;
-use super::{BackupError, BackupFacts, PIECE};
+use super::{BACKUP_MADE, BackupError, BackupFacts, each_piece, go_on};
 use crate::blobs::Progress;
 use crate::db;
 use crate::error::{Error, Result};
 use crate::keys::DataKey;
 use crate::lock::Lock;
 use crate::vault::{Contents, Place, Vault, unlock};
-
-/// The operation that tells of a backup.
-const MADE: &str = "backup.made";
 
 impl Vault {
     /// What a backup says of itself. Nothing is opened or proven.
@@ -35,17 +32,20 @@ impl Vault {
     /// Opens a backup of this vault. One that was made before the vault got a new data key is [`Error::WrongSecret`], one of another
     /// vault [`Error::NotABackup`].
     pub fn open_backup_of_this(&self, file: &Path) -> Result<Self> {
-        let (tail, _) = Tail::read(file)?;
+        self.open_tail_of_this(file).map(|(_, backup)| backup)
+    }
+
+    fn open_tail_of_this(&self, file: &Path) -> Result<(Tail, Self)> {
+        let (tail, whole) = Tail::read(file)?;
         if tail.header()?.id != self.id {
             return Err(Error::NotABackup);
         }
-        let opened = Self::open_backup_by(file, &self.key);
-        match opened {
+        match Self::open_tail(file, &tail, whole, self.key.clone()) {
             // A first page under another key reads like a spoilt one. Only where the slots are others can it be another key.
             Err(Error::Damaged { .. }) if tail.header.as_bytes() != self.header_bytes()? => {
                 Err(Error::WrongSecret)
             }
-            opened => opened,
+            opened => opened.map(|backup| (tail, backup)),
         }
     }
 
@@ -63,14 +63,13 @@ impl Vault {
     /// Whether a backup is of the state of now: nothing but backups was written since, and what stands outside the log is the same.
     /// Whether the file is still what was written is another question: [`Self::backup_is_whole`].
     pub fn is_held_by(&self, file: &Path) -> Result<bool> {
-        let backup = match self.open_backup_of_this(file) {
-            Ok(backup) => backup,
+        let (tail, backup) = match self.open_tail_of_this(file) {
+            Ok(opened) => opened,
             Err(Error::WrongSecret | Error::NotABackup | Error::Damaged { .. } | Error::Newer { .. }) => {
                 return Ok(false);
             }
             Err(error) => return Err(error),
         };
-        let (tail, _) = Tail::read(file)?;
         let size = backup.size()?;
         Ok(size <= self.size()?
             && self.only_backups_since(size)?
@@ -83,18 +82,12 @@ impl Vault {
     pub fn backup_is_whole(file: &Path, progress: Progress<'_>) -> super::Result<bool> {
         let (tail, _) = Tail::read(file)?;
         let mut database = File::open(file).map_err(BackupError::File)?.take(tail.bytes);
-        let (mut hash, mut piece, mut done) = (Sha256::new(), vec![0; PIECE], 0);
-        loop {
-            let read = database.read(&mut piece).map_err(BackupError::File)?;
-            if read == 0 {
-                return Ok(hash.finalize().as_slice() == tail.sha256);
-            }
-            hash.update(&piece[..read]);
-            done += read as u64;
-            if progress(done).is_break() {
-                return Err(BackupError::Cancelled);
-            }
-        }
+        let mut hash = Sha256::new();
+        each_piece(&mut database, BackupError::File, |piece, done| {
+            hash.update(piece);
+            go_on(progress(done))
+        })?;
+        Ok(hash.finalize().as_slice() == tail.sha256)
     }
 
     /// How many records and how many files there are.
@@ -106,7 +99,7 @@ impl Vault {
     fn only_backups_since(&self, size: u64) -> Result<bool> {
         let mut statement =
             self.db.prepare_cached("SELECT NOT EXISTS (SELECT 1 FROM entry WHERE seq >= ?1 AND op <> ?2)")?;
-        Ok(statement.query_row((crate::log::key(size)?, MADE), |row| row.get(0))?)
+        Ok(statement.query_row((crate::log::key(size)?, BACKUP_MADE), |row| row.get(0))?)
     }
 
     /// The last of so many entries: it stands for all of them.

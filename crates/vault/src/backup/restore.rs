@@ -5,10 +5,11 @@ use std::io::{Read as _, Write as _};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use serde_json::{Map, json};
+use serde_json::json;
 
 use super::tail::Tail;
-use super::{BackupError, BackupFacts, PIECE, Result};
+use super::{BackupError, BackupFacts, Result, each_piece, go_on};
+use crate::blobs::Progress;
 use crate::create::{Site, make_folder};
 use crate::db::{self, DATABASE};
 use crate::error::Error;
@@ -36,13 +37,13 @@ pub struct Restore<'a> {
     pub instead_of: Option<u64>,
 }
 
-/// How far a restoration is.
+/// How far the checking of what was restored is.
 pub(super) type Step<'a> = &'a mut dyn FnMut(Checked) -> ControlFlow<()>;
 
 impl Vault {
     /// Makes a vault from a backup: copies it, checks all of it, says in its log that it was restored, and only then makes the folder
     /// a vault. If anything fails nothing is left behind.
-    pub fn restore(restore: &Restore<'_>, copied: Step<'_>, checked: Step<'_>) -> Result<Self> {
+    pub fn restore(restore: &Restore<'_>, copied: Progress<'_>, checked: Step<'_>) -> Result<Self> {
         let (tail, whole) = Tail::read(restore.file)?;
         let facts = tail.facts(whole)?;
         let header = tail.header()?;
@@ -109,23 +110,17 @@ fn copy(
     restore: &Restore<'_>,
     header: &Header,
     bytes: u64,
-    copied: Step<'_>,
+    copied: Progress<'_>,
 ) -> Result<()> {
     site.begin(&header.to_bytes()?)?;
     let mut from = File::open(restore.file).map_err(BackupError::File)?.take(bytes);
     let mut to = OpenOptions::new().write(true).open(restore.folder.join(DATABASE)).map_err(Error::from)?;
-    let (mut done, mut piece) = (0, Vec::with_capacity(PIECE));
-    while done < bytes {
-        piece.clear();
-        from.by_ref().take(PIECE as u64).read_to_end(&mut piece).map_err(BackupError::File)?;
-        if piece.is_empty() {
-            return Err(Error::NotABackup.into());
-        }
-        to.write_all(&piece).map_err(Error::from)?;
-        done += piece.len() as u64;
-        if copied(Checked { done, of: bytes }).is_break() {
-            return Err(BackupError::Cancelled);
-        }
+    let done = each_piece(&mut from, BackupError::File, |piece, done| {
+        to.write_all(piece).map_err(Error::from)?;
+        go_on(copied(done))
+    })?;
+    if done < bytes {
+        return Err(Error::NotABackup.into());
     }
     Ok(to.sync_all().map_err(Error::from)?)
 }
@@ -152,18 +147,8 @@ fn settle_in(
         "backup": { "made": moment_text(facts.made), "sha256": facts.sha256, "size": facts.size },
         "instead_of": restore.instead_of.map(|size| json!({ "size": size })),
     });
-    let details = match told {
-        serde_json::Value::Object(details) => details,
-        _ => Map::new(),
-    };
-    vault.operate(&Operation {
-        op: evidence::VAULT_RESTORED,
-        subject: format!("vault/{}", vault.id()),
-        at: restore.at,
-        records: Vec::new(),
-        details,
-        undoes: None,
-    })?;
+    let subject = format!("vault/{}", vault.id());
+    vault.operate(&Operation::telling(evidence::VAULT_RESTORED, subject, restore.at, told))?;
     vault.settle()?;
     Ok(vault)
 }

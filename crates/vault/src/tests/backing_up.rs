@@ -27,8 +27,8 @@ fn back_up(vault: &mut Vault, file: &Path) -> BackupFacts {
     let copy = vault.begin_backup(at(100)).unwrap();
     let facts = copy.write(&mut new_file(file), &mut go).unwrap();
     copy.verify(file, &mut go_on).unwrap();
+    vault.end_backup(&copy).unwrap();
     drop(copy);
-    vault.end_backup().unwrap();
     vault.operate(&operation("backup.made", 101, Vec::new())).unwrap();
     facts
 }
@@ -50,7 +50,7 @@ fn clinic() -> (Place, Vault, PathBuf) {
 
 fn restore(file: &Path, folder: &Path) -> Result<Vault, BackupError> {
     let restore = Restore { file, folder, secret: PASSPHRASE, at: at(200), instead_of: Some(30) };
-    Vault::restore(&restore, &mut go_on, &mut go_on)
+    Vault::restore(&restore, &mut go, &mut go_on)
 }
 
 #[test]
@@ -91,8 +91,8 @@ fn the_vault_is_used_while_it_is_copied_and_the_copy_is_of_its_beginning() {
         .unwrap();
     assert!(pieces >= 3);
     copy.verify(&file, &mut go_on).unwrap();
+    vault.end_backup(&copy).unwrap();
     drop(copy);
-    vault.end_backup().unwrap();
     assert_eq!((facts.size, u128::from(vault.size().unwrap())), (14, 14 + pieces));
     assert!(vault.verify().unwrap().intact());
     vault.lock().unwrap();
@@ -110,13 +110,27 @@ fn a_copy_ends_when_the_vault_is_closed_and_when_it_is_cancelled() {
     let copy = vault.begin_backup(at(100)).unwrap();
     let mut to = OpenOptions::new().write(true).open(&file).unwrap();
     assert!(matches!(copy.write(&mut to, &mut |_| ControlFlow::Break(())), Err(BackupError::Cancelled)));
+    vault.end_backup(&copy).unwrap();
     drop(copy);
-    vault.end_backup().unwrap();
     assert!(vault.begin_backup(at(100)).is_ok());
 }
 
 fn holds(vault: &Vault, file: &Path) -> bool {
     vault.is_held_by(file).unwrap() && Vault::backup_is_whole(file, &mut go).unwrap()
+}
+
+/// The one that was begun before the vault was closed must not end the one that was begun after it was opened again.
+#[test]
+fn a_backup_ends_itself_and_no_other() {
+    let (place, mut vault, _) = clinic();
+    let abandoned = vault.begin_backup(at(100)).unwrap();
+    vault.lock().unwrap();
+    let mut vault = place.open();
+    let copy = vault.begin_backup(at(101)).unwrap();
+    vault.end_backup(&abandoned).unwrap();
+    assert!(vault.is_copying());
+    vault.end_backup(&copy).unwrap();
+    assert!(!vault.is_copying());
 }
 
 #[test]
@@ -176,7 +190,7 @@ fn a_restoration_that_fails_leaves_nothing() {
     assert!(matches!(cancelled, Err(BackupError::Cancelled)));
     assert!(!folder.exists());
     let wrong = Restore { file: &file, folder: &folder, secret: "no", at: at(1), instead_of: None };
-    let wrong = Vault::restore(&wrong, &mut go_on, &mut go_on);
+    let wrong = Vault::restore(&wrong, &mut go, &mut go_on);
     assert!(matches!(wrong, Err(BackupError::Vault(Error::WrongSecret))));
     assert!(!folder.exists());
     // A folder that is there and empty stays.
@@ -228,8 +242,8 @@ fn a_data_key_is_not_made_while_a_backup_is_and_what_was_made_before_it_opens_wi
     };
     let copy = vault.begin_backup(at(101)).unwrap();
     assert!(matches!(vault.rotate_key(&rotation, &mut go_on), Err(Error::Copying)));
+    vault.end_backup(&copy).unwrap();
     drop(copy);
-    vault.end_backup().unwrap();
     vault.rotate_key(&rotation, &mut go_on).unwrap().unwrap();
     assert!(matches!(vault.open_backup_of_this(&file), Err(Error::WrongSecret)));
     assert!(!vault.is_held_by(&file).unwrap());
