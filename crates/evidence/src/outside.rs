@@ -4,6 +4,7 @@ use crate::checkpoint::Checkpoint;
 use crate::fault::{Fault, FaultCode, Param};
 use crate::finding::{Finding, Place};
 use crate::note::{NoteError, VerifierKey};
+use crate::typed::{ORIGIN, ORIGIN_LENGTH};
 use crate::verify::Head;
 
 /// What is known from elsewhere, and so is not taken from the files.
@@ -21,7 +22,8 @@ pub(crate) fn open_anchor(key: &VerifierKey, outside: Outside<'_>) -> Result<Opt
     let found = Checkpoint::claimed_origin(note);
     match Checkpoint::open_cosigned(note, key) {
         Ok(checkpoint) => Ok(Some(Head::from(&checkpoint))),
-        Err(_) if found.starts_with("tabularium/") && found != key.name() => {
+        // A first line that runs on into the next one names no vault: it is a typing mistake, and no accusation.
+        Err(_) if found.starts_with(ORIGIN) && found.len() == ORIGIN_LENGTH && found != key.name() => {
             let params = [("expected", key.name().into()), ("found", found.into())];
             Err(Fault::new(FaultCode::OtherVault, "anchor", params))
         }

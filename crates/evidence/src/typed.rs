@@ -1,8 +1,8 @@
 //! A checkpoint as people hand it over: typed from paper, pasted from a letter, with lines wrapped and dashes of another kind.
 
 /// The start of every origin, and its whole length: a UUID follows.
-const ORIGIN: &str = "tabularium/";
-const ORIGIN_LENGTH: usize = ORIGIN.len() + 36;
+pub(crate) const ORIGIN: &str = "tabularium/";
+pub(crate) const ORIGIN_LENGTH: usize = ORIGIN.len() + 36;
 
 /// The one form of a checkpoint, out of a text in which lines are wrapped or run on, spaces and blank lines are more or fewer, numbers are
 /// grouped, dashes are of another kind, or the last line end is missing. No character of the three lines or of a signature is guessed.

@@ -75,11 +75,12 @@ fn each_way_not_to_extend_a_checkpoint_has_its_name() {
     let longer = Leaves::new(0..30).checkpoint(30, VAULT, 1);
     let other = Leaves::new(100..120);
     let forged = log.checkpoint(9, VAULT, 1).replace("\n9\n", "\n8\n");
-    let cases: [(&str, String, &[u64], FaultCode); 13] = [
+    let cases: [(&str, String, &[u64], FaultCode); 14] = [
         ("another vault", log.checkpoint(9, OTHER, 1), &[], FaultCode::OtherVault),
         ("another key", log.checkpoint(9, VAULT, 2), &[], FaultCode::AnchorOtherKey),
         ("a forged number", forged, &[], FaultCode::AnchorSignature),
         ("no checkpoint", "Good morning".into(), &[], FaultCode::AnchorMalformed),
+        ("typed in one line", log.checkpoint(9, VAULT, 1).replace('\n', ""), &[], FaultCode::AnchorMalformed),
         ("cut", longer.clone(), &[], FaultCode::Truncated),
         (
             "the last entries cut",

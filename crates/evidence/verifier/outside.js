@@ -30,6 +30,9 @@ export function openOwn(note, key, file, above) {
   }
 }
 
+/** `tabularium/` and a UUID. */
+const ORIGIN_LENGTH = 47;
+
 /** An older checkpoint, opened with the key of the log. */
 export function openAnchor(note, key) {
   try {
@@ -37,7 +40,9 @@ export function openAnchor(note, key) {
   } catch (error) {
     if (!(error instanceof NoteError)) throw error;
     const [origin] = note.split('\n');
-    if (origin.startsWith('tabularium/') && origin !== key.name) throw otherVault('anchor', key.name, origin);
+    // A first line that runs on into the next one names no vault.
+    const named = origin.startsWith('tabularium/') && origin.length === ORIGIN_LENGTH;
+    if (named && origin !== key.name) throw otherVault('anchor', key.name, origin);
     const { line } = error;
     if (error.message === 'form') throw new Fault('anchor-malformed', `anchor:${line}`, { line });
     throw new Fault(error.message === 'unsigned' ? 'anchor-other-key' : 'anchor-signature', 'anchor');

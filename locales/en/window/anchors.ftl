@@ -10,6 +10,7 @@ ui-anchor-file = Choose a file…
 ui-anchor-choose = PDF, receipt or checkpoint to check
 ui-anchor-holds = The log continues it
 ui-anchor-broken = The log does not continue it
+ui-anchor-unreadable = This cannot be read as a checkpoint
 ui-anchor-countersigner = Key of a second person who signed it
 ui-anchor-countersigner-hint = Leave it empty unless a second person signed this checkpoint with a key of their own.
 ui-anchor-keep = Record that it is in other hands

@@ -10,6 +10,7 @@ ui-anchor-file = Wskaż plik…
 ui-anchor-choose = PDF, poświadczenie lub punkt kontrolny do sprawdzenia
 ui-anchor-holds = Dziennik jest dalszym ciągiem
 ui-anchor-broken = Dziennik nie jest dalszym ciągiem
+ui-anchor-unreadable = Nie da się tego odczytać jako punktu kontrolnego
 ui-anchor-countersigner = Klucz drugiej osoby, która podpisała
 ui-anchor-countersigner-hint = Pozostaw puste, chyba że druga osoba podpisała ten punkt kontrolny własnym kluczem.
 ui-anchor-keep = Odnotuj, że jest w innych rękach

@@ -129,6 +129,7 @@ test('a checkpoint of the same log is passed, that of another history is not', a
   assert.equal(await faultOfLog({}, anchor('\n7\n', '\n6\n')), 'anchor-signature anchor');
   assert.equal(await faultOfLog({}, anchor('\n\n', '\n')), 'anchor-malformed anchor:5');
   assert.equal(await faultOfLog({}, anchor('e801\n7', 'e802\n7')), 'other-vault anchor');
+  assert.equal(await faultOfLog({}, anchor('e801\n7', 'e8017')), 'anchor-signature anchor');
 });
 
 test('keys and checkpoints are taken as paper breaks them', () => {
