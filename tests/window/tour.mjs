@@ -213,7 +213,9 @@ export async function everyday(window, { folder, theme, look }) {
   await window.type('palette-input', 'wizyt');
   // What is found pushes the last line down: a click before it is there would miss it.
   await window.row('palette-item', /Wizyty domowe/);
-  await (await window.row('palette-item', /Wyszukiwanie|Search/)).click();
+  const whole = await window.row('palette-item', /Wyszukiwanie|Search/);
+  await window.still(whole);
+  await whole.click();
   await window.row('search-hit', /Wizyty domowe/);
   await window.find('search-kind-all');
   await look('search');

@@ -20,8 +20,9 @@ journey('an old checkpoint is continued, and a forged one is not', async ({ fold
   await window.says('anchor-covered', new RegExp(`${entries - 1}`));
   await window.row('anchor-row', /old\.pdf/);
 
-  // As somebody types it from paper: one line, hyphens for dashes.
-  await window.type('anchor-text', checkpoint.replaceAll('—', '-').replaceAll('\n', '  '));
+  // As somebody types it from paper: run on, hyphens for dashes.
+  const typed = (note) => note.replaceAll('—', '-').replaceAll('\n', '  ');
+  await window.type('anchor-text', typed(checkpoint));
   await window.click('anchor-check');
   await window.says('anchor-found', /continues/);
   await window.click('anchor-keep');
@@ -30,7 +31,7 @@ journey('an old checkpoint is continued, and a forged one is not', async ({ fold
 
   const root = checkpoint.split('\n')[2];
   const other = `${root[0] === 'A' ? 'B' : 'A'}${root.slice(1)}`;
-  await window.type('anchor-text', checkpoint.replace(root, other));
+  await window.type('anchor-text', typed(checkpoint.replace(root, other)));
   await window.click('anchor-check');
   await window.says('anchor-found', /does not continue/);
   await window.lock();
