@@ -48,6 +48,8 @@ journey('a vault is backed up to a stick, proven to open, lost and restored', as
   await window.type('restore-secret', PASSPHRASE);
   await window.click('restore-do');
   await window.find('today');
+  // Its log knows of no backup yet: the schedule, which came along, makes one at once.
+  await window.says('today-backups', /the next is due/);
   await window.lock();
 
   // Restored once more in its place: what stands there is kept.
@@ -63,6 +65,7 @@ journey('a vault is backed up to a stick, proven to open, lost and restored', as
   await window.find('restored');
   await window.click('restored-open');
   await window.find('today');
+  await window.says('today-backups', /the next is due/);
   await window.lock();
   await window.close();
 
