@@ -52,6 +52,12 @@ op-log-exported = Log exported
 op-checkpoint-anchored = Anchor recorded
 op-clock-set_back = Clock set back
 op-payload-erased = Content erased
+    .count =
+        { $count ->
+            [one] Content of { $count } version erased
+           *[other] Content of { $count } versions erased
+        }
+op-payload-kept = What was not to be erased written anew
 
 undo-what = Undo: { $what }
 undo-again = Redo: { $what }

@@ -58,6 +58,14 @@ op-log-exported = Wydano dziennik
 op-checkpoint-anchored = Odnotowano kotwicę
 op-clock-set_back = Cofnięto zegar
 op-payload-erased = Usunięto treść
+    .count =
+        { $count ->
+            [one] Usunięto treść { $count } wersji
+            [few] Usunięto treść { $count } wersji
+            [many] Usunięto treść { $count } wersji
+           *[other] Usunięto treść { $count } wersji
+        }
+op-payload-kept = Zapisano na nowo to, czego nie usuwano
 
 undo-what = Cofnij: { $what }
 undo-again = Ponów: { $what }

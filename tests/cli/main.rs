@@ -4,6 +4,7 @@ mod anchors;
 mod backups;
 mod crash;
 mod cuts;
+mod erasure;
 mod everything;
 mod exchange;
 mod foreign;

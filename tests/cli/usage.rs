@@ -42,7 +42,7 @@ fn help_speaks_the_language_of_the_terminal_or_the_one_asked_for() {
 #[test]
 fn every_command_explains_itself_in_both_languages() {
     let place = Place::empty();
-    let commands: [&[&str]; 43] = [
+    let commands: [&[&str]; 44] = [
         &["new"],
         &["backup"],
         &["restore-test"],
@@ -62,6 +62,7 @@ fn every_command_explains_itself_in_both_languages() {
         &["diff"],
         &["attach"],
         &["detach"],
+        &["erase"],
         &["copy"],
         &["history"],
         &["map"],

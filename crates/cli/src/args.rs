@@ -91,6 +91,7 @@ pub(crate) enum Verb {
         which: String,
         out: PathBuf,
     },
+    Erase(Erase),
     Import(Import),
     Export(Export),
     Map(Map),
@@ -225,6 +226,23 @@ pub(crate) struct Put {
     pub(crate) id: Option<String>,
     #[arg(long, value_name = "N", requires = "id")]
     pub(crate) from_version: Option<u32>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Erase {
+    pub(crate) vault: String,
+    #[arg(conflicts_with = "due")]
+    pub(crate) id: Option<String>,
+    #[arg(long, value_name = "B", required_unless_present_any = ["due", "preview"])]
+    pub(crate) basis: Option<String>,
+    #[arg(long, value_name = "FIELD", conflicts_with = "file", requires = "id")]
+    pub(crate) field: Option<String>,
+    #[arg(long, value_name = "SHA256|NAME", requires = "id")]
+    pub(crate) file: Option<String>,
+    #[arg(long)]
+    pub(crate) due: bool,
+    #[arg(long)]
+    pub(crate) preview: bool,
 }
 
 #[derive(clap::Args)]

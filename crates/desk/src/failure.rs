@@ -319,6 +319,10 @@ fn explain_vault(error: &vault::Error, language: Language) -> Explained {
         Error::MissingFile { sha256 } => {
             said(Code::BadInput, "missing_file", vec![("sha256", sha256.as_str().into())])
         }
+        Error::FileInUse { sha256 } => {
+            said(Code::BadInput, "file_in_use", vec![("sha256", sha256.as_str().into())])
+        }
+        Error::NothingToErase => said(Code::BadInput, "nothing_to_erase", vec![]),
         // The use cases turn a conflict into one with what stands now; the others are mistakes of this program.
         Error::Conflict { .. } | Error::Invalid(_) | Error::Database { .. } => {
             said(Code::InputOutput, "input_output", vec![("reason", error.to_string().into())])

@@ -14,6 +14,7 @@ mod clock;
 pub mod demo;
 mod desk;
 pub mod dossier;
+pub mod erasure;
 pub mod exchange;
 mod failure;
 pub mod files;

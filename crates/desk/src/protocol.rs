@@ -18,6 +18,7 @@ use crate::watch::Watch;
 mod anchoring;
 mod attaching;
 mod disposing;
+mod erasing;
 mod everything;
 mod exchanging;
 mod finding;
@@ -30,6 +31,7 @@ mod unlocking;
 pub use anchoring::*;
 pub use attaching::*;
 pub use disposing::*;
+pub use erasing::*;
 pub use everything::*;
 pub use exchanging::*;
 pub use finding::*;
@@ -40,8 +42,8 @@ pub use registers::*;
 pub use unlocking::*;
 
 use crate::{
-    anchors, app, backups, changes, dossier, exchange, files, keys, kinds, log, manual, maps, packs, records,
-    retention, search, starter, undo, vaults, views,
+    anchors, app, backups, changes, dossier, erasure, exchange, files, keys, kinds, log, manual, maps, packs,
+    records, retention, search, starter, undo, vaults, views,
 };
 
 /// Builds the list of commands: name, request, answer, and the use case that answers at once (`short`) or with progress (`long`).
@@ -107,6 +109,11 @@ commands! {
     "records.history" => RecordHistory -> Vec<VersionView>, short records::history;
     "records.compare" => CompareVersions -> Comparison, short records::compare;
     "records.restore" => RestoreRecord -> Saved, short records::restore;
+    /// What of a record can be erased.
+    "erasure.options" => ShowErasable -> Erasable, short erasure::options;
+    "erasure.preview" => PreviewErasure -> ErasurePreview, short erasure::preview;
+    /// Long. Nothing brings back what it takes away.
+    "erasure.apply" => EraseContent -> Erased, long erasure::apply;
     "undo.peek" => Nothing -> UndoState, short undo::peek;
     "undo.apply" => Nothing -> Changed, short undo::apply;
     "redo.apply" => Nothing -> Changed, short undo::redo;
@@ -480,6 +487,8 @@ pub struct RecordView {
     /// Records that this one links to, in the order of its fields.
     pub links_to: Vec<LinkedRecord>,
     pub changed_at: String,
+    /// Where its content was erased: that it was.
+    pub erased: Option<ErasedView>,
 }
 
 /// The other end of a link.
@@ -743,6 +752,8 @@ pub struct EntryView {
     pub row: EntryRow,
     /// The canonical bytes, as text.
     pub entry: String,
+    /// Where its content was erased: that it was.
+    pub erased: Option<ErasedView>,
     /// Canonical payload; null when erased.
     pub payload: Option<String>,
     /// Base64; null when erased.

@@ -50,6 +50,9 @@ impl Reader {
 
     /// The title of a record, or words that say that it has none.
     pub(crate) fn title(&self, kind: &Kind, value: &Value) -> String {
+        if value.is_null() {
+            return text(self.language, "title-erased");
+        }
         let title = registers::title(kind, value, self);
         if title.is_empty() { text(self.language, "title-none") } else { title }
     }

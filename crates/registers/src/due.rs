@@ -81,8 +81,63 @@ fn stands<'a>(
     Some(Due { retention, batch, expires, from, state, holds, disposal })
 }
 
+/// A record of this program that was ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ended<'a> {
+    /// The record.
+    pub id: RecordId,
+    /// Code of its kind.
+    pub kind: &'a str,
+    /// The day on which it was ended: the event from which its period is counted.
+    pub on: NaiveDate,
+}
+
+/// A record whose period is over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueRecord {
+    /// The record.
+    pub id: RecordId,
+    /// The rules that it was kept under.
+    pub retention: Vec<RecordId>,
+    /// The last day of its period; of the longest, where there are several.
+    pub expires: NaiveDate,
+}
+
+/// The ended records that no rule keeps any longer on that day: one at least covers their register, the periods of all that do
+/// are over, and nothing suspends their end. Those longest over come first.
+pub fn due_records<'a>(
+    today: NaiveDate,
+    rules: &[(RecordId, Retention)],
+    ended: impl IntoIterator<Item = Ended<'a>>,
+) -> Vec<DueRecord> {
+    let mut out: Vec<DueRecord> =
+        ended.into_iter().filter_map(|record| record_due(today, rules, record)).collect();
+    out.sort_by_key(|due| (due.expires, due.id));
+    out
+}
+
+fn record_due(today: NaiveDate, rules: &[(RecordId, Retention)], record: Ended<'_>) -> Option<DueRecord> {
+    let covers = |rule: &Retention| rule.registers.iter().any(|register| register.code() == record.kind);
+    let mut due = DueRecord { id: record.id, retention: Vec::new(), expires: NaiveDate::MIN };
+    for (id, rule) in rules.iter().filter(|(_, rule)| covers(rule)) {
+        let expires = last_day_under(rule, record.on)?;
+        let holds: Vec<&Hold> = rule.holds.iter().filter(|hold| suspends(hold, expires, today)).collect();
+        if free_from(expires, &holds)? > today {
+            return None;
+        }
+        due.retention.push(*id);
+        due.expires = due.expires.max(expires);
+    }
+    (!due.retention.is_empty()).then_some(due)
+}
+
 /// The last day of the period of all that a batch holds. It is known by its year alone, and what happened last in it counts.
 fn expires(rule: &Retention, batch: &Batch) -> Option<NaiveDate> {
+    last_day_under(rule, last_day(i32::try_from(batch.base_year?).ok()?)?)
+}
+
+/// The last day of the period that begins with what happened on a day.
+fn last_day_under(rule: &Retention, base: NaiveDate) -> Option<NaiveDate> {
     if rule.years.is_none() && rule.months.is_none() && rule.days.is_none() {
         return None;
     }
@@ -92,7 +147,7 @@ fn expires(rule: &Retention, batch: &Batch) -> Option<NaiveDate> {
         CountedFrom::YearEnd => law::CountedFrom::YearEnd,
         CountedFrom::Event => law::CountedFrom::Event,
     };
-    span.last_day(counted_from, last_day(i32::try_from(batch.base_year?).ok()?)?)
+    span.last_day(counted_from, base)
 }
 
 /// A hold counts if it began by the end of the year looked at, and did not end before the period did.
@@ -171,6 +226,35 @@ mod tests {
         for (year, base_year, expected) in cases {
             let expected = expected.map(|(state, end, from)| (state, end.to_owned(), from.to_owned()));
             assert_eq!(only(year, medical(base_year, &json!([])), &[]), expected, "{base_year} in {year}");
+        }
+    }
+
+    #[test]
+    fn an_ended_record_is_due_when_no_rule_of_its_register_keeps_it() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let rule = |years: u32, registers: &[&str], holds: Value| json!({"name": "N", "years": years, "counted_from": "event", "registers": registers, "holds": holds});
+        let open = json!([{"what": "W", "from": "2026-01-01"}]);
+        let over = json!([{"what": "W", "from": "2026-01-01", "to": "2026-06-30"}]);
+        let none = json!([]);
+        let cases: [(&[Value], &str, Option<&str>); 10] = [
+            (&[], "2030-01-01", None),
+            (&[rule(3, &["breach"], none.clone())], "2030-01-01", None),
+            (&[rule(3, &["request"], none.clone())], "2026-03-10", None),
+            (&[rule(3, &["request"], none.clone())], "2026-03-11", Some("2026-03-10")),
+            (&[rule(3, &["breach", "request"], none.clone())], "2026-03-11", Some("2026-03-10")),
+            (&[rule(3, &["request"], open)], "2026-03-11", None),
+            (&[rule(3, &["request"], over.clone())], "2026-06-30", None),
+            (&[rule(3, &["request"], over)], "2026-07-01", Some("2026-03-10")),
+            // The longest of several keeps it.
+            (&[rule(3, &["request"], none.clone()), rule(5, &["request"], none.clone())], "2027-01-01", None),
+            (&[json!({"name": "N", "until": "zawsze", "registers": ["request"]})], "2099-01-01", None),
+        ];
+        for (rules, today, expected) in cases {
+            let rules: Vec<_> = rules.iter().flat_map(|rule| self::rules(rule.clone())).collect();
+            let ended = Ended { id: PROTOCOL.parse().unwrap(), kind: "request", on: day("2023-03-10") };
+            let found = due_records(day(today), &rules, [ended]);
+            let found: Vec<_> = found.iter().map(|due| due.expires.to_string()).collect();
+            assert_eq!(found.first().map(String::as_str), expected, "{today}");
         }
     }
 

@@ -28,7 +28,7 @@ mod sort;
 pub use check::{check, check_against, text_for, unknown_names};
 pub use completeness::{Completeness, Gap, completeness};
 pub use diff::{Difference, diff};
-pub use due::{Due, DueState, due};
+pub use due::{Due, DueRecord, DueState, Ended, due, due_records};
 pub use field::{ANY, Bilingual, ChoiceSet, Field, Format, Labels, Need, Own, Part, Shape};
 pub use file_name::file_name;
 pub use kind::{Amount, Area, Asked, Kind, RecordId};

@@ -68,9 +68,9 @@ impl Vault {
     }
 
     fn named_by(&self, seq: u64) -> Result<Option<HashSet<(RecordId, FileHash)>>> {
-        let Some(payload) = self.payload(seq)? else { return Ok(None) };
+        let Some(said) = self.said_by(seq)? else { return Ok(None) };
         let mut out = HashSet::new();
-        for record in RecordsPart::read(seq, &payload.bytes)?.records {
+        for record in RecordsPart::read(seq, &said)?.records {
             let files = named::in_text(record.value.get()).into_keys();
             out.extend(files.map(|(hash, _)| (record.id, hash)));
         }

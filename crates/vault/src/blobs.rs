@@ -97,16 +97,20 @@ impl Vault {
     /// Takes away the files that no version names: uploads that were cancelled, or that a crash cut off before their record was
     /// saved. They go at opening, and here.
     pub fn purge_blobs(&mut self) -> Result<()> {
-        let unnamed: bool = self.db.query_row(&format!("SELECT EXISTS ({UNNAMED})"), [], |row| row.get(0))?;
-        if unnamed {
-            // Their pieces go with them.
-            self.db.execute(&format!("DELETE FROM blob WHERE number IN ({UNNAMED})"), [])?;
-        }
-        Ok(())
+        purge(&self.db)
     }
 }
 
 const UNNAMED: &str = "SELECT number FROM blob WHERE sha256 NOT IN (SELECT sha256 FROM naming)";
+
+/// Takes away the files that no version names, with their pieces.
+pub(crate) fn purge(db: &Connection) -> Result<()> {
+    let unnamed: bool = db.query_row(&format!("SELECT EXISTS ({UNNAMED})"), [], |row| row.get(0))?;
+    if unnamed {
+        db.execute(&format!("DELETE FROM blob WHERE number IN ({UNNAMED})"), [])?;
+    }
+    Ok(())
+}
 
 /// Refuses a value that names a file that is not there, and notes what it names.
 pub(crate) fn name(transaction: &Transaction<'_>, seq: u64, value: &serde_json::Value) -> Result<()> {

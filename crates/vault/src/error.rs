@@ -67,6 +67,15 @@ pub enum Error {
         /// Its SHA-256 in hexadecimal.
         sha256: String,
     },
+    /// The current version of the record names the file: it is taken off the record before it is erased.
+    #[error("the record still has the file {sha256}")]
+    FileInUse {
+        /// Its SHA-256 in hexadecimal.
+        sha256: String,
+    },
+    /// Nothing of what was to be erased is there.
+    #[error("there is nothing to erase")]
+    NothingToErase,
     /// No such entry in the log.
     #[error("no entry {0}")]
     UnknownEntry(u64),

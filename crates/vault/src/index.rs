@@ -49,9 +49,7 @@ impl Vault {
     pub fn index_anew(&self) -> Result<()> {
         // Not nested: an index is made in no other transaction.
         let transaction = Transaction::new_unchecked(&self.db, TransactionBehavior::Immediate)?;
-        transaction.execute_batch(CLEAR)?;
-        index(&transaction, ALL)?;
-        transaction.execute("INSERT OR REPLACE INTO indexed (one, stamp) VALUES (1, ?1)", [stamp()])?;
+        make_anew(&transaction)?;
         Ok(transaction.commit()?)
     }
 
@@ -81,6 +79,14 @@ impl Vault {
             done => done,
         }
     }
+}
+
+/// Makes the whole index anew.
+pub(crate) fn make_anew(transaction: &Transaction<'_>) -> Result<()> {
+    transaction.execute_batch(CLEAR)?;
+    index(transaction, ALL)?;
+    transaction.execute("INSERT OR REPLACE INTO indexed (one, stamp) VALUES (1, ?1)", [stamp()])?;
+    Ok(())
 }
 
 /// In the transaction that changed definitions of the DPO's own fields: records wait again where they hold something that is to be

@@ -72,10 +72,10 @@ impl Vault {
         Ok(payload)
     }
 
-    /// The records of which an entry made a version, in their order; empty when its payload was erased.
+    /// The records of which an entry made a version, in their order; empty where nothing is left of an erased payload.
     pub fn ids_made_by(&self, seq: u64) -> Result<Vec<RecordId>> {
-        let Some(payload) = self.payload(seq)? else { return Ok(Vec::new()) };
-        Ok(RecordsPart::read(seq, &payload.bytes)?.records.iter().map(|record| record.id).collect())
+        let Some(said) = self.said_by(seq)? else { return Ok(Vec::new()) };
+        Ok(RecordsPart::read(seq, &said)?.records.iter().map(|record| record.id).collect())
     }
 
     /// The moment of an entry.

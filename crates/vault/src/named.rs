@@ -3,7 +3,7 @@
 //! Found by form and not by the definitions of fields, for the reason that links are (`links.rs`): what the vault must hold
 //! depends on the value alone, whatever program wrote it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
@@ -16,6 +16,11 @@ pub(crate) fn of(value: &Value) -> BTreeMap<(FileHash, u64), String> {
     let mut found = BTreeMap::new();
     collect(value, &mut found);
     found
+}
+
+/// The files that a value names, by SHA-256 in 64 small hexadecimal digits.
+pub fn files_of(value: &Value) -> BTreeSet<String> {
+    of(value).into_keys().map(|(hash, _)| hex::encode(hash)).collect()
 }
 
 /// The same for a value's canonical text, which is read only where it may name one.

@@ -84,16 +84,20 @@ impl Vault {
     ) -> Result<Done> {
         let payload = payload::of(operation)?;
         // Taken out: should this fail halfway, the end of the log is read again before the next operation.
-        let head = match self.head.take() {
-            Some(head) => head,
-            None => self.reread()?,
-        };
+        let head = self.taken_head()?;
         let (done, head) = write(&mut self.db, &self.actor, head, operation, &payload, also)?;
         self.head = Some(head);
         if own::among(&operation.records) {
             self.kinds.take();
         }
         Ok(done)
+    }
+
+    pub(crate) fn taken_head(&mut self) -> Result<Head> {
+        match self.head.take() {
+            Some(head) => Ok(head),
+            None => self.reread(),
+        }
     }
 
     fn reread(&self) -> Result<Head> {
@@ -154,7 +158,7 @@ const DROP_LINKS: &str = "DELETE FROM link WHERE from_id = ?1";
 
 const ADD_LINK: &str = "INSERT INTO link (from_id, path, to_id) VALUES (?1, ?2, ?3)";
 
-fn project(transaction: &Transaction<'_>, seq: u64, record: &RecordVersion) -> Result<()> {
+pub(crate) fn project(transaction: &Transaction<'_>, seq: u64, record: &RecordVersion) -> Result<()> {
     let id = record.id.0.as_bytes();
     let found: Option<(u32, String)> = transaction
         .prepare_cached(CURRENT)?

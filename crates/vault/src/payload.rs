@@ -12,11 +12,14 @@ use crate::error::{Error, Result, damaged};
 use crate::log::canonical;
 use crate::operate::{Operation, RecordVersion};
 
+/// The operation that tells anew what is left of erased payloads.
+pub(crate) const KEPT: &str = "payload.kept";
+
 /// The payload of an operation: its details and, when there are any, `records` and `undoes`.
 pub(crate) fn of(operation: &Operation<'_>) -> Result<String> {
     let mut payload = operation.details.clone();
-    if payload.contains_key("records") || payload.contains_key("undoes") {
-        return Err(Error::Invalid("details named `records` or `undoes`"));
+    if ["records", "undoes", "kept"].iter().any(|name| payload.contains_key(*name)) {
+        return Err(Error::Invalid("details named `records`, `undoes` or `kept`"));
     }
     let ids: BTreeSet<_> = operation.records.iter().map(|record| record.id).collect();
     if ids.len() != operation.records.len() {
@@ -44,6 +47,16 @@ pub(crate) struct RecordsPart<'a> {
     pub(crate) records: Vec<RecordPart<'a>>,
     #[serde(default)]
     pub(crate) undoes: Option<u64>,
+    #[serde(borrow, default)]
+    pub(crate) kept: Vec<KeptPart<'a>>,
+}
+
+/// An erased entry with what is left of what it said.
+#[derive(Deserialize)]
+pub(crate) struct KeptPart<'a> {
+    pub(crate) seq: u64,
+    #[serde(borrow)]
+    pub(crate) payload: &'a RawValue,
 }
 
 #[derive(Deserialize)]
@@ -69,6 +82,12 @@ impl<'a> RecordsPart<'a> {
 
     pub(crate) fn value_of(&self, id: RecordId) -> Option<&'a str> {
         self.records.iter().find(|record| record.id == id).map(|record| record.value.get())
+    }
+}
+
+impl<'a> KeptPart<'a> {
+    pub(crate) fn read(seq: u64, payload: &'a [u8]) -> Result<Vec<Self>> {
+        RecordsPart::read(seq, payload).map(|part| part.kept)
     }
 }
 
@@ -102,7 +121,7 @@ struct Details {
     rest: Map<String, Value>,
 }
 
-fn to_json(record: &RecordVersion) -> Value {
+pub(crate) fn to_json(record: &RecordVersion) -> Value {
     json!({
         "ended": record.ended,
         "id": record.id,

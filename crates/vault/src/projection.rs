@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::error::{Result, damaged};
 use crate::links;
 use crate::named::{self, FileHash};
-use crate::payload::RecordsPart;
+use crate::payload::{KeptPart, RecordPart, RecordsPart};
 use crate::verify::fault;
 
 /// From where, at which path, to where.
@@ -27,8 +27,10 @@ pub(crate) struct Projection {
     undone: BTreeMap<u64, u64>,
     /// The files that versions name: which entry, with what size, and one record for the words.
     files: BTreeMap<(FileHash, u64), Named>,
-    /// Entries whose payload was erased: what they made is known from the tables alone.
+    /// Entries whose payload was erased. Where nothing was kept of it, what they made is known from the tables alone.
     erased: BTreeSet<u64>,
+    /// Where what is left of erased payloads is told anew.
+    kept: BTreeMap<u64, u64>,
     /// The first entry whose payload has not the form that this crate writes.
     unreadable: Option<u64>,
 }
@@ -65,20 +67,47 @@ impl Projection {
             None => drop(self.steps.insert(seq, None)),
         }
         for record in &part.records {
-            let made = Made { version: record.version, ended: record.ended, seq };
-            let text = record.value.get();
-            for (file, size) in named::in_text(text).into_keys() {
-                self.files.insert((file, seq), Named { size, record: record.id });
-            }
-            let value = hash(text);
-            let expected = self.records.entry(record.id).or_insert_with(|| Expected {
-                kind: record.kind.as_ref().into(),
-                versions: Vec::new(),
-                value,
-            });
-            expected.versions.push(made);
+            self.take_version(seq, record);
+        }
+        for kept in &part.kept {
+            self.take_kept(seq, kept);
+        }
+    }
+
+    fn take_version(&mut self, seq: u64, record: &RecordPart<'_>) {
+        let made = Made { version: record.version, ended: record.ended, seq };
+        let text = record.value.get();
+        for (file, size) in named::in_text(text).into_keys() {
+            self.files.insert((file, seq), Named { size, record: record.id });
+        }
+        let value = hash(text);
+        let expected = self.records.entry(record.id).or_insert_with(|| Expected {
+            kind: record.kind.as_ref().into(),
+            versions: Vec::new(),
+            value,
+        });
+        // What was kept of an erased version is told after later ones.
+        let place = expected.versions.partition_point(|earlier| earlier.version < made.version);
+        if place == expected.versions.len() {
             expected.value = value;
         }
+        expected.versions.insert(place, made);
+    }
+
+    /// Of an erased entry the records are told again; what it was, a step or an undo, the tables alone know.
+    fn take_kept(&mut self, by: u64, part: &KeptPart<'_>) {
+        let is_first = self.erased.contains(&part.seq) && self.kept.insert(part.seq, by).is_none();
+        match RecordsPart::read(by, part.payload.get().as_bytes()) {
+            Ok(said) if is_first && said.kept.is_empty() => {
+                said.records.iter().for_each(|record| self.take_version(part.seq, record));
+            }
+            _ => drop(self.unreadable.get_or_insert(by)),
+        }
+    }
+
+    /// Whether nothing but the tables knows what an entry made.
+    fn is_unknown(&self, seq: u64) -> bool {
+        self.erased.contains(&seq) && !self.kept.contains_key(&seq)
     }
 
     /// An undo takes a step off the stack; the undo of an undo puts it back.
@@ -118,6 +147,9 @@ impl Projection {
         if let Some(fault) = self.compare_steps(db)? {
             return Ok(Some(fault));
         }
+        if let Some(fault) = self.compare_kept(db)? {
+            return Ok(Some(fault));
+        }
         self.compare_names(db)
     }
 
@@ -138,7 +170,7 @@ impl Projection {
             let stored = Made { version: row.get(2)?, ended: row.get(3)?, seq: row.get(4)? };
             seen.insert(id);
             let text = row.get_ref(5)?.as_str().map_err(|_| damaged("vault.db: record"))?;
-            if !self.erased.contains(&stored.seq) && !self.stands(id, &kind, stored, text) {
+            if !self.is_unknown(stored.seq) && !self.stands(id, &kind, stored, text) {
                 return Ok(Some(self.changed("record", id, "")));
             }
             let value = serde_json::from_str(text).map_err(|_| damaged(format!("vault.db: record {id}")))?;
@@ -163,7 +195,7 @@ impl Projection {
         while let Some(row) = rows.next()? {
             let id = id_in(row, 0)?;
             let stored = Made { version: row.get(1)?, ended: row.get(2)?, seq: row.get(3)? };
-            if self.erased.contains(&stored.seq) {
+            if self.is_unknown(stored.seq) {
                 continue;
             }
             let wanted = expected.next();
@@ -209,6 +241,16 @@ impl Projection {
         }))
     }
 
+    fn compare_kept(&self, db: &Connection) -> Result<Option<Fault>> {
+        let mut statement = db.prepare("SELECT seq, by FROM kept")?;
+        let stored = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let stored = stored.collect::<rusqlite::Result<BTreeMap<u64, u64>>>()?;
+        let bad = stored.keys().chain(self.kept.keys()).find(|seq| stored.get(seq) != self.kept.get(seq));
+        Ok(bad.map(|seq| {
+            fault(FaultCode::PayloadMissing, format!("payload:{seq}"), [("entry", Param::Number(*seq))])
+        }))
+    }
+
     /// That every file which a version names is there, with its size, and is known to be named.
     fn compare_names(&self, db: &Connection) -> Result<Option<Fault>> {
         let mut held = db.prepare("SELECT 1 FROM blob WHERE sha256 = ?1 AND size = ?2")?;
@@ -222,8 +264,7 @@ impl Projection {
             .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<rusqlite::Result<BTreeSet<(FileHash, u64)>>>()?;
         let missing = self.files.keys().find(|key| !stored.contains(key));
-        let stray =
-            || stored.iter().find(|key| !self.files.contains_key(key) && !self.erased.contains(&key.1));
+        let stray = || stored.iter().find(|key| !self.files.contains_key(key) && !self.is_unknown(key.1));
         Ok(missing.or_else(stray).map(|(file, seq)| {
             let record = self.record_with(file).unwrap_or_else(|| format!("entry {seq}"));
             file_fault(file, record)

@@ -188,8 +188,8 @@ impl Vault {
 
     /// The records in the payload of an entry; `None` when it was erased.
     pub(crate) fn made_by(&self, seq: u64) -> Result<Option<Vec<RecordVersion>>> {
-        let Some(payload) = self.payload(seq)? else { return Ok(None) };
-        let records = RecordsPart::read(seq, &payload.bytes)?.records;
+        let Some(said) = self.said_by(seq)? else { return Ok(None) };
+        let records = RecordsPart::read(seq, &said)?.records;
         records.into_iter().map(|record| record.owned(seq)).collect::<Result<_>>().map(Some)
     }
 
@@ -214,9 +214,9 @@ impl Vault {
         let mut records = Vec::with_capacity(found.len());
         for same_entry in found.chunk_by(|a, b| a.seq == b.seq) {
             let seq = same_entry[0].seq;
-            let payload =
-                if same_entry.iter().all(|found| found.value.is_some()) { None } else { self.payload(seq)? };
-            let part = payload.as_ref().map(|payload| RecordsPart::read(seq, &payload.bytes)).transpose()?;
+            let said =
+                if same_entry.iter().all(|found| found.value.is_some()) { None } else { self.said_by(seq)? };
+            let part = said.as_ref().map(|said| RecordsPart::read(seq, said)).transpose()?;
             let values = part.as_ref().map(RecordsPart::values).unwrap_or_default();
             for found in same_entry {
                 let text = found.value.as_deref();
@@ -231,10 +231,12 @@ impl Vault {
 
     /// What an entry's payload says of a record, and besides.
     fn said(&self, seq: u64, id: RecordId) -> Result<(Option<Value>, Map<String, Value>)> {
-        let Some(payload) = self.payload(seq)? else { return Ok((None, Map::new())) };
-        let part = RecordsPart::read(seq, &payload.bytes)?;
+        let Some(said) = self.said_by(seq)? else { return Ok((None, Map::new())) };
+        let part = RecordsPart::read(seq, &said)?;
         let text = part.value_of(id).ok_or_else(|| damaged(format!("payload {seq}")))?;
-        Ok((Some(payload::parse(seq, text)?), payload::details(seq, &payload.bytes)?))
+        let value = payload::parse(seq, text)?;
+        // Null is what is left of an erased one.
+        Ok((Some(value).filter(|value| !value.is_null()), payload::details(seq, &said)?))
     }
 }
 

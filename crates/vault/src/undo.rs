@@ -95,7 +95,9 @@ impl Vault {
 
     fn described(&self, seq: u64, is_known: impl Fn(&str) -> bool) -> Result<Option<Undoable>> {
         let entry = Entry::parse(&self.entry(seq)?).map_err(|_| damaged(format!("entry {seq}")))?;
-        let Some(made) = self.made_by(seq)?.filter(|_| is_known(&entry.op)) else { return Ok(None) };
+        let is_whole = |made: &Vec<RecordVersion>| made.iter().all(|record| !record.value.is_null());
+        let made = self.made_by(seq)?.filter(|made| is_known(&entry.op) && is_whole(made));
+        let Some(made) = made else { return Ok(None) };
         let touched = |record: RecordVersion| Touched {
             id: record.id,
             kind: record.kind,

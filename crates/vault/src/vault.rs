@@ -156,7 +156,8 @@ impl Vault {
         if self.is_read_only() {
             return Ok(());
         }
-        match self.purge_blobs().and_then(|()| self.refresh_index()) {
+        // What a crash left in the write-ahead log goes first: an erasure may be in it, whose text stands before it there.
+        match self.settle().and_then(|()| self.purge_blobs()).and_then(|()| self.refresh_index()) {
             Err(Error::DiskFull | Error::ReadOnly) => Ok(()),
             done => done,
         }

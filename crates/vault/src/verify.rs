@@ -99,7 +99,7 @@ impl Vault {
             return Err(damaged("vault.db: length"));
         }
         // The tables of the log and the pieces of files are read row by row below.
-        for table in ["record", "version", "link", "step", "blob", "naming"] {
+        for table in ["record", "version", "link", "step", "blob", "naming", "kept"] {
             self.check_pragma(&format!("PRAGMA integrity_check({table})"), Some("ok"))?;
         }
         Ok(())

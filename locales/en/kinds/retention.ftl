@@ -29,6 +29,9 @@ field-retention-medium = Medium
 field-retention-archive_category = Archive category
     .help = The mark in the file plan, e.g. B20 or BE50; for bodies that follow such a plan.
 
+field-retention-registers = Registers kept under the rule
+    .help = Registers of this program whose ended records go when the period is over. It is counted from the day on which a record was ended. Where several rules cover a register, the longest counts.
+
 field-retention-years = Period in years
     .help = Whole years, e.g. 20 for medical records (UPP Art. 29(1)).
 
@@ -124,6 +127,18 @@ rule-retention-procedure = How records are handed to patients
 choice-counted_from-year_end = The end of the calendar year
 choice-counted_from-event = The event itself
 
+choice-kept_register-person = { kind-person.register }
+choice-kept_register-authorisation = { kind-authorisation.register }
+choice-kept_register-training = { kind-training.register }
+choice-kept_register-request = { kind-request.register }
+choice-kept_register-release = { kind-release.register }
+choice-kept_register-report = { kind-report.register }
+choice-kept_register-breach = { kind-breach.register }
+choice-kept_register-account = { kind-account.register }
+choice-kept_register-inspection = { kind-inspection.register }
+choice-kept_register-task = { kind-task.register }
+choice-kept_register-processor = { kind-processor.register }
+choice-kept_register-restore_test = { kind-restore_test.register }
 choice-after_period-destroyed = Destroyed
 choice-after_period-handed_over = Handed to the patient or an entitled person
 choice-after_period-erased = Erased from the system

@@ -29,6 +29,9 @@ field-retention-medium = Postać danych
 field-retention-archive_category = Kategoria archiwalna
     .help = Symbol z jednolitego rzeczowego wykazu akt, na przykład B20 lub BE50; dotyczy jednostek, które taki wykaz stosują.
 
+field-retention-registers = Rejestry objęte zasadą
+    .help = Rejestry tego programu, których zakończone wpisy znikają po upływie okresu. Okres liczy się od dnia zakończenia wpisu. Gdy rejestr obejmuje kilka zasad, liczy się najdłuższy okres.
+
 field-retention-years = Okres w latach
     .help = Pełne lata, na przykład 20 dla dokumentacji medycznej (art. 29 ust. 1 UPP).
 
@@ -124,6 +127,18 @@ rule-retention-procedure = Sposób wydawania dokumentacji pacjentom
 choice-counted_from-year_end = Od końca roku kalendarzowego
 choice-counted_from-event = Od samego zdarzenia
 
+choice-kept_register-person = { kind-person.register }
+choice-kept_register-authorisation = { kind-authorisation.register }
+choice-kept_register-training = { kind-training.register }
+choice-kept_register-request = { kind-request.register }
+choice-kept_register-release = { kind-release.register }
+choice-kept_register-report = { kind-report.register }
+choice-kept_register-breach = { kind-breach.register }
+choice-kept_register-account = { kind-account.register }
+choice-kept_register-inspection = { kind-inspection.register }
+choice-kept_register-task = { kind-task.register }
+choice-kept_register-processor = { kind-processor.register }
+choice-kept_register-restore_test = { kind-restore_test.register }
 choice-after_period-destroyed = Zniszczenie
 choice-after_period-handed_over = Wydanie pacjentowi lub osobie uprawnionej
 choice-after_period-erased = Usunięcie z systemu

@@ -3,6 +3,7 @@
 mod about;
 mod anchors;
 mod backups;
+mod erasure;
 mod exchange;
 mod files;
 mod keys;
@@ -47,6 +48,7 @@ pub(crate) fn run(args: Args, language: Language) -> Result<Answer, Stop> {
         Verb::Put(put) => records::put(&terminal, put),
         Verb::End { vault, id, why } => records::end(&terminal, &vault, id, why),
         Verb::Undo { vault } => records::undo(&terminal, &vault),
+        Verb::Erase(erase) => erasure::erase(&terminal, erase),
         Verb::Import(import) => exchange::import(&terminal, import),
         Verb::Export(export) => exchange::export(&terminal, export),
         Verb::Redo { vault } => records::redo(&terminal, &vault),

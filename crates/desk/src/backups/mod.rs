@@ -18,6 +18,7 @@ use crate::watch::{Watch, tell};
 pub use make::{BackUpTo, make, make_to};
 pub use restore::restore;
 pub use schedule::schedule;
+pub(crate) use state::made_since;
 pub use state::state;
 pub use test::{check, test};
 

@@ -43,6 +43,19 @@ pub fn state(session: &mut Session, _: Nothing) -> Result<BackupState> {
     })
 }
 
+/// The backups made after an entry, the newest first; one that took the place of another once.
+pub(crate) fn made_since(vault: &Vault, seq: u64) -> Result<Vec<BackupView>> {
+    let schedule = schedule::read(vault)?;
+    let folder = schedule.as_ref().map(|schedule| Path::new(&schedule.folder));
+    let mut out: Vec<BackupView> = Vec::new();
+    for entry in vault.last_entries_of(BACKUP_MADE, u32::MAX)?.iter().take_while(|entry| entry.seq > seq) {
+        out.extend(
+            view(vault, entry, folder)?.filter(|view| out.iter().all(|other| other.file != view.file)),
+        );
+    }
+    Ok(out)
+}
+
 fn words(
     language: Language,
     standing: BackupStanding,

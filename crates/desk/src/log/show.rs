@@ -3,6 +3,7 @@
 use evidence::Tree;
 
 use super::list::{Describer, row};
+use crate::erasure::erased_view;
 use crate::protocol::{EntryView, ShowEntry};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
@@ -18,6 +19,7 @@ pub fn show(session: &mut Session, request: ShowEntry) -> Result<EntryView> {
     let described = Describer::new(vault, language, None).describe(&bytes)?;
     Ok(EntryView {
         row: row(vault, described)?,
+        erased: if payload.is_none() { erased_view(vault, request.seq)? } else { None },
         entry: utf8(bytes)?,
         salt: payload.as_ref().map(|payload| evidence::to_base64(&payload.salt)),
         payload: payload.map(|payload| utf8(payload.bytes)).transpose()?,

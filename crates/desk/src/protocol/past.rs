@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{FieldChange, Lang};
+use super::{ErasedView, FieldChange, Lang};
 
 /// Two versions of a record to put side by side.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -38,7 +38,8 @@ pub struct VersionHead {
     pub version: u32,
     pub ended: bool,
     /// Its content was erased.
-    pub erased: bool,
+    /// Where the entry that made it lost its content: what is shown is what was kept.
+    pub erased: Option<ErasedView>,
     /// The operation that made it.
     #[serde(flatten)]
     pub entry: ChangeEntry,

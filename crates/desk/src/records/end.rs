@@ -55,7 +55,7 @@ pub(super) fn reason(language: Language, why: &str) -> Result<String> {
     Ok(why)
 }
 
-pub(super) fn problem(language: Language, field: &str, code: &str) -> ProblemView {
+pub(crate) fn problem(language: Language, field: &str, code: &str) -> ProblemView {
     ProblemView {
         field: field.to_owned(),
         code: code.to_owned(),

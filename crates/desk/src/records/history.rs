@@ -5,6 +5,7 @@ use registers::{Difference, Kind, Shape};
 use serde_json::Value;
 use vault::{Vault, Version, moment_text};
 
+use crate::erasure::erased_view;
 use crate::moments::past;
 use crate::protocol::{ChangeEntry, FieldChange, RecordHistory, VersionHead, VersionView};
 use crate::records::restore::RESTORED;
@@ -74,7 +75,7 @@ pub(super) fn head(vault: &Vault, reader: &Reader, version: &Version) -> Result<
     Ok(VersionHead {
         version: version.version,
         ended: version.ended,
-        erased: version.value.is_none(),
+        erased: erased_view(vault, version.seq)?,
         entry: change_entry(vault, reader.language, version)?,
     })
 }

@@ -32,6 +32,7 @@ pub(crate) use column::Column;
 pub use compare::compare;
 pub use duplicate::duplicate;
 pub use end::end;
+pub(crate) use end::problem;
 pub use end_many::end_many;
 pub(crate) use filter_words::filter_words;
 pub use history::history;

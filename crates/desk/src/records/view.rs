@@ -7,6 +7,7 @@ use registers::{Kind, Kinds, RecordId};
 use serde_json::Value;
 use vault::{Done, Moment, Record, RecordVersion, Vault, moment_text};
 
+use crate::erasure::erased_view;
 use crate::protocol::{Changed, ChangedRecord, RecordView};
 use crate::records::links::{linked_from, links_to};
 use crate::records::sketch::said;
@@ -66,6 +67,7 @@ pub(crate) fn view(
         linked_from,
         links_to,
         changed_at: moment_text(record.changed_at),
+        erased: if record.value.is_null() { erased_view(vault, record.seq)? } else { None },
         value: if record.value.is_null() { Value::Object(serde_json::Map::new()) } else { record.value },
     })
 }

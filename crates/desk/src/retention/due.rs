@@ -34,7 +34,7 @@ pub fn due(session: &mut Session, request: ShowDue) -> Result<DueInYear> {
 }
 
 /// The standing records of a kind, typed.
-fn standing<T: DeserializeOwned>(vault: &Vault, kind: &str) -> Result<Vec<(RecordId, T)>> {
+pub(crate) fn standing<T: DeserializeOwned>(vault: &Vault, kind: &str) -> Result<Vec<(RecordId, T)>> {
     let records = vault.records(kind)?.into_iter();
     records
         .filter(|record| !record.ended && record.value.is_object())

@@ -4,4 +4,5 @@ mod due;
 mod expires;
 
 pub use due::due;
+pub(crate) use due::standing;
 pub use expires::expires;

@@ -3,6 +3,7 @@
 mod anchors;
 mod backups;
 mod common;
+mod erasure;
 mod files;
 mod keys;
 mod log;

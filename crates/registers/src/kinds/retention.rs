@@ -23,6 +23,24 @@ choices! {
 }
 
 choices! {
+    /// Registers of this program whose ended records are kept under a rule, by the codes of their kinds.
+    pub enum KeptRegister = "kept_register" {
+        Person = "person",
+        Authorisation = "authorisation",
+        Training = "training",
+        Request = "request",
+        Release = "release",
+        Report = "report",
+        Breach = "breach",
+        Account = "account",
+        Inspection = "inspection",
+        Task = "task",
+        Processor = "processor",
+        RestoreTest = "restore_test",
+    }
+}
+
+choices! {
     /// What suspends the end of the period.
     pub enum HoldReason = "hold_reason" {
         Proceedings = "proceedings",
@@ -73,6 +91,7 @@ kind! {
         what: text in "what".cites(cites!["gdpr:5(1)(e)"]);
         medium: choices(Medium) in "what";
         archive_category: line in "what".column();
+        registers: choices(KeptRegister) in "what".cites(cites!["gdpr:5(1)(e)"]);
 
         years: count in "period".cites(cites!["gdpr:5(1)(e)", "gdpr:30(1)(f)"]).column();
         months: count in "period".cites(cites!["gdpr:5(1)(e)", "gdpr:30(1)(f)"]).column();

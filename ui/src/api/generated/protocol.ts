@@ -588,6 +588,10 @@ export type EntryView = { row: EntryRow,
  */
 entry: string, 
 /**
+ * Where its content was erased: that it was.
+ */
+erased: ErasedView | null, 
+/**
  * Canonical payload; null when erased.
  */
 payload: string | null, 
@@ -599,6 +603,92 @@ salt: string | null,
  * Base64 hashes of the inclusion proof against the head.
  */
 proof: Array<string>, };
+
+/**
+ * What of a record can be erased.
+ */
+export type Erasable = { title: string, 
+/**
+ * Whether it can go whole; the facility cannot.
+ */
+whole: boolean, 
+/**
+ * Fields in which earlier versions say something else than the current one.
+ */
+fields: Array<ErasableField>, 
+/**
+ * Files that it had and has no more.
+ */
+files: Array<GoingFileView>, 
+/**
+ * Reasons that the law knows, in words.
+ */
+grounds: Array<string>, };
+
+export type ErasableField = { field: string, label: string, };
+
+/**
+ * Erases for good. What goes is what a preview says, read again.
+ */
+export type EraseContent = { targets: Array<EraseTarget>, due: boolean, 
+/**
+ * The legal reason; it stays in the log. Where `due`, the program's own words when empty.
+ */
+basis: string, };
+
+/**
+ * What is to be erased: a whole record, or what its earlier versions said in one field, or a file that it had.
+ */
+export type EraseTarget = { id: string, field?: string | null, sha256?: string | null, };
+
+/**
+ * What was erased.
+ */
+export type Erased = { changed: Changed, gone: ErasurePreview, };
+
+export type ErasedRecord = { id: string, kind: string, kind_label: string, title: string, 
+/**
+ * The last day of its period, where it is due.
+ */
+expires: string | null, };
+
+/**
+ * That the content of a version, or of an entry, was erased.
+ */
+export type ErasedView = { at: string, 
+/**
+ * The entry that tells of it.
+ */
+seq: number, 
+/**
+ * The legal reason.
+ */
+basis: string, };
+
+/**
+ * What an erasure takes away, or took.
+ */
+export type ErasurePreview = { records: Array<ErasedRecord>, 
+/**
+ * How many versions of these records lose something.
+ */
+versions: number, 
+/**
+ * How many versions of other records stand in the same entries; they stay.
+ */
+others: number, 
+/**
+ * The entries of the log whose content goes.
+ */
+entries: Array<number>, files: Array<GoingFileView>, 
+/**
+ * Backups that still hold what goes.
+ */
+backups: Array<BackupView>, 
+/**
+ * All of it, in sentences.
+ */
+words: Array<string>, };
 
 /**
  * The head of the log.
@@ -857,6 +947,15 @@ field: string, label: string, cites: Array<string>, };
  * An older checkpoint as a person has it.
  */
 export type GivenCheckpoint = { "typed": string } | { "file": string };
+
+/**
+ * A file that goes from a record.
+ */
+export type GoingFileView = { name: string, sha256: string, size: number, 
+/**
+ * Whether its bytes stay, because another record or version has it too.
+ */
+stays: boolean, };
 
 /**
  * A section of a form.
@@ -1296,6 +1395,15 @@ export type PathName = "registration" | "consultation" | "archive";
 export type PickStarters = { codes: Array<string>, };
 
 /**
+ * Asks what would go.
+ */
+export type PreviewErasure = { targets: Array<EraseTarget>, 
+/**
+ * Whatever the rules of retention keep no longer, instead.
+ */
+due: boolean, };
+
+/**
  * Why a value cannot be saved, at its field.
  */
 export type ProblemView = { 
@@ -1438,7 +1546,11 @@ linked_from: Array<LinkedRecord>,
 /**
  * Records that this one links to, in the order of its fields.
  */
-links_to: Array<LinkedRecord>, changed_at: string, };
+links_to: Array<LinkedRecord>, changed_at: string, 
+/**
+ * Where its content was erased: that it was.
+ */
+erased: ErasedView | null, };
 
 /**
  * A recovery key, to be put on paper before it opens anything.
@@ -1655,6 +1767,11 @@ year?: number | null, };
 export type ShowEntry = { seq: number, };
 
 /**
+ * Asks what of a record can be erased.
+ */
+export type ShowErasable = { id: string, };
+
+/**
  * A map to show.
  */
 export type ShowMap = { path: PathName, as_at?: string | null, };
@@ -1826,8 +1943,9 @@ export type VerifierSaved = { path: string, bytes: number, };
 export type VersionHead = { version: number, ended: boolean, 
 /**
  * Its content was erased.
+ * Where the entry that made it lost its content: what is shown is what was kept.
  */
-erased: boolean, seq: number, at: string, op: string, words: string, actor: string, why: string | null, };
+erased: ErasedView | null, seq: number, at: string, op: string, words: string, actor: string, why: string | null, };
 
 /**
  * A version of a record.
@@ -1839,8 +1957,9 @@ export type VersionView = {
 changes: Array<FieldChange>, version: number, ended: boolean, 
 /**
  * Its content was erased.
+ * Where the entry that made it lost its content: what is shown is what was kept.
  */
-erased: boolean, seq: number, at: string, op: string, words: string, actor: string, why: string | null, };
+erased: ErasedView | null, seq: number, at: string, op: string, words: string, actor: string, why: string | null, };
 
 /**
  * How the person looks at registers, remembered in the vault.
@@ -1893,6 +2012,9 @@ export interface Commands {
   "records.history": { request: RecordHistory; answer: Array<VersionView> };
   "records.compare": { request: CompareVersions; answer: Comparison };
   "records.restore": { request: RestoreRecord; answer: Saved };
+  "erasure.options": { request: ShowErasable; answer: Erasable };
+  "erasure.preview": { request: PreviewErasure; answer: ErasurePreview };
+  "erasure.apply": { request: EraseContent; answer: Erased };
   "undo.peek": { request: Nothing; answer: UndoState };
   "undo.apply": { request: Nothing; answer: Changed };
   "redo.apply": { request: Nothing; answer: Changed };

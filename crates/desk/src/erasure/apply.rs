@@ -1,0 +1,58 @@
+//! Erasing.
+
+use std::collections::BTreeSet;
+
+use catalogue::{text, text_with};
+use registers::{Field, Shape};
+use vault::{Erasure, Target, Vault};
+
+use super::ERASED;
+use super::preview::foretell;
+use super::targets::targets;
+use crate::desk::Desk;
+use crate::protocol::{Changed, ChangedRecord, EraseContent, Erased, Progress};
+use crate::records::{changed, problem};
+use crate::trouble::{Result, Trouble};
+use crate::watch::Watch;
+use crate::words::given;
+
+static BASIS: Field = Field::new("basis", Shape::Line, "");
+
+/// Erases for good, and answers what went. It can be stopped before anything is written, and not after.
+pub fn apply(desk: &Desk, request: EraseContent, watch: &dyn Watch) -> Result<Erased> {
+    let mut session = desk.session();
+    session.vault()?;
+    let language = session.language();
+    let basis =
+        given(language, &BASIS, &request.basis).map_err(|problem| Trouble::BadInput(vec![problem]))?;
+    let basis =
+        if basis.is_empty() && request.due { text(language, "erasure-ground-retention_over") } else { basis };
+    if basis.is_empty() {
+        return Err(Trouble::BadInput(vec![problem(language, "basis", "no_basis")]));
+    }
+    let targets = targets(&session, &request.targets, request.due)?;
+    let gone = foretell(&session, &targets)?;
+    watch.progress(Progress { words: text(language, "progress-erasing"), done: 0, total: 1 });
+    if watch.cancelled() {
+        return Err(Trouble::Cancelled);
+    }
+    let at = session.now();
+    let done = session.vault_mut()?.erase(&Erasure { targets: &targets.all, basis: &basis, at })?;
+    let words = text_with(language, "op-payload-erased.count", &[("count", gone.versions.into())]);
+    let records = touched(session.vault()?, &targets.all)?;
+    Ok(Erased { changed: Changed { records, ..changed(ERASED, words, done, &[]) }, gone })
+}
+
+/// The records as they stand now.
+fn touched(vault: &Vault, targets: &[Target]) -> Result<Vec<ChangedRecord>> {
+    let mut out: Vec<ChangedRecord> = Vec::new();
+    for id in targets.iter().map(Target::record).collect::<BTreeSet<_>>() {
+        out.extend(vault.record(id)?.map(|record| ChangedRecord {
+            id: record.id.to_string(),
+            kind: record.kind,
+            version: record.version,
+            ended: record.ended,
+        }));
+    }
+    Ok(out)
+}
