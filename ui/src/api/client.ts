@@ -47,6 +47,7 @@ const CHANGING = {
   'redo.apply': true,
   'files.attach': true,
   'files.detach': true,
+  'erasure.apply': true,
   'import.apply': true,
   'starter.pick': true,
   'backup.test': true,

@@ -38,8 +38,10 @@ pub struct VersionHead {
     pub version: u32,
     pub ended: bool,
     /// Its content was erased.
-    /// Where the entry that made it lost its content: what is shown is what was kept.
+    /// Where content of the entry that made it was erased; what is shown is what was kept.
     pub erased: Option<ErasedView>,
+    /// Whether nothing of it was kept.
+    pub gone: bool,
     /// The operation that made it.
     #[serde(flatten)]
     pub entry: ChangeEntry,

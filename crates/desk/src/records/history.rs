@@ -76,6 +76,7 @@ pub(super) fn head(vault: &Vault, reader: &Reader, version: &Version) -> Result<
         version: version.version,
         ended: version.ended,
         erased: erased_view(vault, version.seq)?,
+        gone: version.value.is_none(),
         entry: change_entry(vault, reader.language, version)?,
     })
 }

@@ -80,7 +80,19 @@ fn a_record_is_erased_whole_and_shown_as_erased_everywhere() {
     assert_eq!(code(refused), FailureCode::BadInput);
     assert_eq!(code(erase(&office, &json!([{ "id": id }]))), FailureCode::BadInput);
     assert_eq!(code(office.call("undo.apply", json!({}))), FailureCode::NothingToUndo);
-    // A record of its kind is made and exported as before.
+    // Nothing stumbles over what is not there any more.
+    let compare = office.call("records.compare", json!({ "id": id, "left": 1, "right": 4 })).unwrap();
+    assert_eq!((&compare["left"]["gone"], &compare["right"]["gone"]), (&json!(true), &json!(true)));
+    office.call("dossier.show", json!({ "id": id })).unwrap();
+    let between = json!({ "from": "2026-11-23T12:00:00Z" });
+    assert!(!office.call("changes.between", between).unwrap().to_string().contains("Anna"));
+    let copied = office.call("records.duplicate", json!({ "id": id }));
+    assert_eq!(code(copied), FailureCode::BadInput);
+    for (command, file) in [("pack.export", "pack.pdf"), ("dossier.export", "record.pdf")] {
+        let to = json!({ "id": id, "path": office.path(file).display().to_string(), "language": "en" });
+        office.call(command, to).unwrap();
+    }
+    // A record of its kind is made as before.
     office.save("person", json!({ "last_name": "Jan" }));
     assert!(intact(&office));
 }

@@ -1943,9 +1943,13 @@ export type VerifierSaved = { path: string, bytes: number, };
 export type VersionHead = { version: number, ended: boolean, 
 /**
  * Its content was erased.
- * Where the entry that made it lost its content: what is shown is what was kept.
+ * Where content of the entry that made it was erased; what is shown is what was kept.
  */
-erased: ErasedView | null, seq: number, at: string, op: string, words: string, actor: string, why: string | null, };
+erased: ErasedView | null, 
+/**
+ * Whether nothing of it was kept.
+ */
+gone: boolean, seq: number, at: string, op: string, words: string, actor: string, why: string | null, };
 
 /**
  * A version of a record.
@@ -1957,9 +1961,13 @@ export type VersionView = {
 changes: Array<FieldChange>, version: number, ended: boolean, 
 /**
  * Its content was erased.
- * Where the entry that made it lost its content: what is shown is what was kept.
+ * Where content of the entry that made it was erased; what is shown is what was kept.
  */
-erased: ErasedView | null, seq: number, at: string, op: string, words: string, actor: string, why: string | null, };
+erased: ErasedView | null, 
+/**
+ * Whether nothing of it was kept.
+ */
+gone: boolean, seq: number, at: string, op: string, words: string, actor: string, why: string | null, };
 
 /**
  * How the person looks at registers, remembered in the vault.

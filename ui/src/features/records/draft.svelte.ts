@@ -81,6 +81,7 @@ export class Draft {
   }
 
   get title(): string {
+    if (this.view?.erased) return this.view.title;
     const title = this.value[this.kind.title_field];
     return typeof title === 'string' ? title.trim() : '';
   }
