@@ -247,10 +247,11 @@ pub fn rounds(usual: usize) -> usize {
     std::env::var("TABULARIUM_TORTURE").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(usual)
 }
 
-/// Numbers from a seed that is told, so that a failure can be looked at again.
+/// Numbers from a seed that is told, so that a failure can be looked at again: with `TABULARIUM_SEED` it is that one.
 pub fn random() -> impl FnMut() -> u64 {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    let mut seed = u64::from(now.map_or(1, |now| now.subsec_nanos())) | 1;
+    let asked = std::env::var("TABULARIUM_SEED").ok().and_then(|seed| seed.parse().ok());
+    let mut seed = asked.unwrap_or(u64::from(now.map_or(1, |now| now.subsec_nanos())) | 1);
     println!("seed {seed}");
     move || {
         seed ^= seed << 13;
