@@ -173,6 +173,19 @@ pub fn state_of(folder: &Path) -> BTreeMap<String, String> {
         .collect()
 }
 
+/// Copies a folder with all that is in it.
+pub fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("making a folder");
+    for file in fs::read_dir(from).expect("reading a folder").flatten() {
+        let copy = to.join(file.file_name());
+        if file.path().is_dir() {
+            copy_folder(&file.path(), &copy);
+        } else {
+            fs::copy(file.path(), copy).expect("copying a file");
+        }
+    }
+}
+
 /// The built command, which is built first when it is not as the sources are.
 pub fn binary() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();

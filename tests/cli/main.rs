@@ -1,6 +1,8 @@
 //! Journeys through the command line, one file a noun.
 
 mod anchors;
+mod attacks;
+mod authority;
 mod backups;
 mod crash;
 mod cuts;
@@ -9,6 +11,7 @@ mod exchange;
 mod foreign;
 mod history;
 mod hostile;
+mod insider;
 mod keys;
 mod kinds;
 mod log;
