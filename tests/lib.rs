@@ -4,6 +4,7 @@
 #![allow(clippy::return_self_not_must_use)]
 
 pub mod archive;
+pub mod calls;
 pub mod disks;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,6 +57,13 @@ impl Place {
     pub fn empty() -> Self {
         let folder = tempfile::tempdir().expect("a folder for the journey");
         Self { folder, recovery_key: String::new() }
+    }
+
+    /// Another place with all that is in this one.
+    pub fn copy(&self) -> Self {
+        let copy = Self { recovery_key: self.recovery_key.clone(), ..Self::empty() };
+        copy_folder(&self.path(""), &copy.path(""));
+        copy
     }
 
     /// A path in the folder.

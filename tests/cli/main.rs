@@ -8,6 +8,7 @@ mod crash;
 mod cuts;
 mod everything;
 mod exchange;
+mod faults;
 mod foreign;
 mod history;
 mod hostile;

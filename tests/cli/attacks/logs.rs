@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::Value;
 use tabularium_tests::Answer;
 
-use super::{again, scene};
+use super::scene;
 use crate::insider;
 
 /// What is done to a log: to the lines of an export, and with the passphrase and an SQL editor to the vault itself.
@@ -89,7 +89,7 @@ fn a_forged_log_is_found_in_the_export_and_in_the_vault_alike() {
         scene.run(["verify", what, "--checkpoint", "left", "--key", "key"]).done();
     }
     for Forgery { name, lines, sql, found } in FORGERIES {
-        let place = again(&scene);
+        let place = scene.copy();
         edit_lines(&place.path("out"), *lines);
         insider::edit(&place.path("vault.tabularium"), sql);
         for (what, expected) in ["out", "vault"].into_iter().zip(*found) {

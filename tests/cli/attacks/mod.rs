@@ -26,10 +26,3 @@ fn scene() -> Place {
     place.run(["backup", "backed-up", "old.backup"]).done();
     place
 }
-
-/// The same for one attack alone.
-fn again(scene: &Place) -> Place {
-    let place = Place::empty();
-    copy_folder(&scene.path(""), &place.path(""));
-    place
-}

@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 use tabularium_tests::{PASSPHRASE, Place, answer, copy_folder, sha256, skipped};
 use vault::{Operation, Vault};
 
-use super::{again, scene};
+use super::scene;
 use crate::authority::{authority, expired_authority, openssl, stamped};
 
 /// What is looked at after an attack, and what is expected of it.
@@ -213,7 +213,7 @@ fn whatever_is_done_to_the_evidence_is_told_and_nothing_is_recorded_of_looking()
             skipped(name, "qpdf is not installed");
             continue;
         }
-        let place = again(&scene);
+        let place = scene.copy();
         done(&place);
         let entries = || place.json(["info", "vault"])["entries"].clone();
         let before = entries();
