@@ -4,6 +4,7 @@
 #![allow(clippy::return_self_not_must_use)]
 
 pub mod archive;
+pub mod calls;
 pub mod disks;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,6 +57,13 @@ impl Place {
     pub fn empty() -> Self {
         let folder = tempfile::tempdir().expect("a folder for the journey");
         Self { folder, recovery_key: String::new() }
+    }
+
+    /// Another place with all that is in this one.
+    pub fn copy(&self) -> Self {
+        let copy = Self { recovery_key: self.recovery_key.clone(), ..Self::empty() };
+        copy_folder(&self.path(""), &copy.path(""));
+        copy
     }
 
     /// A path in the folder.
@@ -173,6 +181,19 @@ pub fn state_of(folder: &Path) -> BTreeMap<String, String> {
         .collect()
 }
 
+/// Copies a folder with all that is in it.
+pub fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("making a folder");
+    for file in fs::read_dir(from).expect("reading a folder").flatten() {
+        let copy = to.join(file.file_name());
+        if file.path().is_dir() {
+            copy_folder(&file.path(), &copy);
+        } else {
+            fs::copy(file.path(), copy).expect("copying a file");
+        }
+    }
+}
+
 /// The built command, which is built first when it is not as the sources are.
 pub fn binary() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
@@ -247,10 +268,11 @@ pub fn rounds(usual: usize) -> usize {
     std::env::var("TABULARIUM_TORTURE").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(usual)
 }
 
-/// Numbers from a seed that is told, so that a failure can be looked at again.
+/// Numbers from a seed that is told, so that a failure can be looked at again: with `TABULARIUM_SEED` it is that one.
 pub fn random() -> impl FnMut() -> u64 {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    let mut seed = u64::from(now.map_or(1, |now| now.subsec_nanos())) | 1;
+    let asked = std::env::var("TABULARIUM_SEED").ok().and_then(|seed| seed.parse().ok());
+    let mut seed = asked.unwrap_or(u64::from(now.map_or(1, |now| now.subsec_nanos())) | 1);
     println!("seed {seed}");
     move || {
         seed ^= seed << 13;

@@ -158,6 +158,7 @@ failure-disk_full = The disk is full. What was saved before is safe; this change
 failure-disk_full_file = The disk is full: { $path } was not written. The vault is unchanged. Free some space, then try again.
 failure-read_only = The vault cannot be written to. What was saved before is safe; this change was not saved. Check the permissions of its folder.
 failure-read_only_file = There is no permission to read or write { $path }. The vault is unchanged. Choose another place, or check the permissions.
+failure-unfinished = Everything is encrypted under the new data key, but the disk failed before all files were in their places: the next opening finishes that. Keep both the new recovery key and the one before until the new one has opened the vault. Check the disk.
 failure-input_output = Reading or writing failed: { $reason }. What was saved before is safe; this change was not saved.
 failure-input_output_file = { $path }: { $reason }. The vault is unchanged.
 failure-fault = Something went wrong inside the program: { $detail }. What was saved before is safe. Report this text to the author of the program.

@@ -172,6 +172,7 @@ failure-disk_full = Dysk jest pełny. To, co zapisano wcześniej, jest bezpieczn
 failure-disk_full_file = Dysk jest pełny: pliku { $path } nie zapisano. Sejf pozostał bez zmian. Zwolnij miejsce i spróbuj ponownie.
 failure-read_only = Sejf jest tylko do odczytu. To, co zapisano wcześniej, jest bezpieczne; tej zmiany nie zapisano. Sprawdź uprawnienia do folderu.
 failure-read_only_file = Brak uprawnień do odczytu lub zapisu pliku { $path }. Sejf pozostał bez zmian. Wybierz inne miejsce albo sprawdź uprawnienia.
+failure-unfinished = Całą zawartość zaszyfrowano nowym kluczem danych, ale dysk zawiódł, zanim wszystkie pliki znalazły się na swoich miejscach: dokończy to następne otwarcie sejfu. Zachowaj zarówno nowy klucz odzyskiwania, jak i poprzedni, dopóki sejf nie otworzy się nowym. Sprawdź dysk.
 failure-input_output = Odczyt lub zapis się nie powiódł: { $reason }. To, co zapisano wcześniej, jest bezpieczne; tej zmiany nie zapisano.
 failure-input_output_file = { $path }: { $reason }. Sejf pozostał bez zmian.
 failure-fault = W programie wystąpił błąd: { $detail }. To, co zapisano wcześniej, jest bezpieczne. Przekaż tę treść autorowi programu.

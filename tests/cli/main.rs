@@ -1,15 +1,19 @@
 //! Journeys through the command line, one file a noun.
 
 mod anchors;
+mod attacks;
+mod authority;
 mod backups;
 mod crash;
 mod cuts;
 mod erasure;
 mod everything;
 mod exchange;
+mod faults;
 mod foreign;
 mod history;
 mod hostile;
+mod insider;
 mod keys;
 mod kinds;
 mod log;

@@ -2,10 +2,10 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::json;
-use tabularium_tests::{Answer, LANGUAGES, PASSPHRASE, Place, answer, skipped};
+use tabularium_tests::calls::traced;
+use tabularium_tests::{Answer, LANGUAGES, PASSPHRASE, Place, skipped};
 
 const INSIDE: [&str; 2] = ["inside the folder of a vault", "w folderze sejfu"];
 
@@ -122,7 +122,7 @@ fn a_pack_that_cannot_be_put_in_its_place_is_kept_and_its_place_told() {
         LANGUAGES.into_iter().zip(["Do not export it again", "Nie wydawaj"]).enumerate()
     {
         let args = ["out.pdf", "--lang", language];
-        let Some(refused) = traced(&place, RENAMING, "error=EACCES", &args) else { return };
+        let Some(refused) = packed(&place, RENAMING, "error=EACCES", &args) else { return };
         let refused = refused.exits(3).says(words).says(&format!("{}", 2 + round));
         assert!(!refused.err.contains("unchanged") && !refused.err.contains("bez zmian"), "{refused:?}");
         let kept = left(&place, &[]);
@@ -144,7 +144,7 @@ fn a_pack_whose_receipt_cannot_be_written_is_kept_and_told() {
     {
         let args = ["out.pdf", "--lang", language];
         // The first is that of the PDF, the second takes the room for the receipt before anything is logged.
-        let Some(refused) = traced(&place, "ftruncate", "error=EIO:when=3", &args) else { return };
+        let Some(refused) = packed(&place, "ftruncate", "error=EIO:when=3", &args) else { return };
         let kept = left(&place, &[]);
         assert_eq!(kept.len(), 1, "{kept:?}");
         refused.exits(3).says(words).says(&kept[0]);
@@ -160,7 +160,7 @@ fn an_old_pack_keeps_its_receipt_when_the_new_one_cannot_be_put_in_its_place() {
     place.run(["pack", "vault", "out.pdf"]).done();
     let old = fs::read(place.path("out.pdf")).unwrap();
     // The second renaming is that of the PDF: the first has set the old receipt aside.
-    let Some(refused) = traced(&place, RENAMING, "error=EACCES:when=2", &["out.pdf"]) else { return };
+    let Some(refused) = packed(&place, RENAMING, "error=EACCES:when=2", &["out.pdf"]) else { return };
     refused.exits(3);
     assert!(fs::read(place.path("out.pdf")).unwrap() == old);
     place.run(["verify", "out.pdf"]).done();
@@ -172,7 +172,7 @@ fn a_crash_never_leaves_a_pack_with_the_receipt_of_another() {
         let place = Place::with_vault();
         place.run(["pack", "vault", "out.pdf"]).done();
         let injected = format!("signal=SIGKILL:when={renaming}");
-        let Some(killed) = traced(&place, RENAMING, &injected, &["out.pdf"]) else { return };
+        let Some(killed) = packed(&place, RENAMING, &injected, &["out.pdf"]) else { return };
         assert_ne!(killed.code, Some(0), "{killed:?}");
         let verdict = place.run(["verify", "out.pdf"]);
         let told = verdict.code == Some(0) || verdict.out.contains("There is no receipt");
@@ -204,23 +204,9 @@ fn a_log_export_goes_where_nothing_is_and_a_leftover_does_not_stand_in_its_way()
 const RENAMING: &str = "rename,renameat,renameat2";
 
 /// A pack, with what is injected into its calls to the system.
-fn traced(place: &Place, calls: &str, injected: &str, args: &[&str]) -> Option<Answer> {
-    if Command::new("strace").arg("-V").output().is_err() {
-        skipped("a call to the system that fails", "strace is not installed");
-        return None;
-    }
-    let mut command = Command::new("strace");
-    command
-        .args(["-f", "-o", "calls", "-e", &format!("trace={calls}")])
-        .args(["-e", &format!("inject={calls}:{injected}")])
-        .arg(tabularium_tests::binary())
-        .args(["pack", "vault"])
-        .args(args)
-        .current_dir(place.path(""))
-        .env("TABULARIUM_PASSPHRASE", PASSPHRASE);
-    let answered = answer(&mut command, None);
-    fs::remove_file(place.path("calls")).unwrap();
-    Some(answered)
+fn packed(place: &Place, calls: &str, injected: &str, args: &[&str]) -> Option<Answer> {
+    let args = [&["pack", "vault"], args].concat();
+    traced(place, calls, injected, &args).map(|traced| traced.answer)
 }
 
 /// Names in the folder of the journey that are of half-written files, except the known ones.

@@ -125,25 +125,6 @@ fn a_vault_is_held_against_what_is_known_from_elsewhere() {
 }
 
 #[test]
-fn an_old_copy_in_the_place_of_the_vault_is_told_by_a_later_checkpoint() {
-    let place = Place::with_vault();
-    let copy = place.path("copy");
-    copy_folder(&place.path("vault.tabularium"), &copy);
-    place.put("activity", &json!({ "name": "Rejestracja" }));
-    place.write("later", place.run(["log", "checkpoint", "vault"]).done().out);
-    fs::remove_dir_all(place.path("vault.tabularium")).unwrap();
-    fs::rename(copy, place.path("vault.tabularium")).unwrap();
-    place.run(["verify", "vault"]).done();
-    let cut = place.run(["verify", "vault", "--checkpoint", "later"]).exits(1);
-    assert!(cut.out.contains("restored from an old copy"), "{cut:?}");
-
-    // The same length, another history.
-    place.put("activity", &json!({ "name": "Co innego" }));
-    let rewritten = place.run(["verify", "vault", "--checkpoint", "later"]).exits(1);
-    assert!(rewritten.out.contains("rewritten"), "{rewritten:?}");
-}
-
-#[test]
 fn a_changed_byte_of_the_database_is_found() {
     let place = Place::with_vault();
     place.put("activity", &json!({ "name": "Rejestracja" }));
@@ -157,11 +138,4 @@ fn a_changed_byte_of_the_database_is_found() {
         fs::write(&path, whole).unwrap();
     }
     place.run(["verify", "vault"]).done();
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir(to).unwrap();
-    for file in fs::read_dir(from).unwrap().flatten() {
-        fs::copy(file.path(), to.join(file.file_name())).unwrap();
-    }
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"os"
 
@@ -72,7 +71,7 @@ func (t *tree) checkConsistency(older, newer int64, hashes proof) error {
 	return nil
 }
 
-// checkAndFlip checks a proof, then the proof with each bit flipped in turn, and each of its ends with a bit flipped.
+// checkAndFlip checks a proof, then the proof with each bit of it or of one of its ends flipped in turn.
 func checkAndFlip(check func(proof, [2]tlog.Hash) error, hashes proof, ends [2]tlog.Hash) (int, error) {
 	if err := check(hashes, ends); err != nil {
 		return 0, err
@@ -89,12 +88,14 @@ func checkAndFlip(check func(proof, [2]tlog.Hash) error, hashes proof, ends [2]t
 		}
 	}
 	for i := range ends {
-		flipped := ends
-		flipped[i][0] ^= 1
-		if check(hashes, flipped) == nil {
-			return 0, errors.New("passes with another leaf or root")
+		for bit := 0; bit < tlog.HashSize*8; bit++ {
+			flipped := ends
+			flipped[i][bit/8] ^= 1 << (bit % 8)
+			if check(hashes, flipped) == nil {
+				return 0, fmt.Errorf("passes with bit %d of a leaf or a root flipped", bit)
+			}
+			flips++
 		}
-		flips++
 	}
 	return flips, nil
 }

@@ -909,4 +909,6 @@ pub enum FailureCode {
     Cancelled,
     /// The pack is in the log, but not in its place: the words say where it is.
     PackAside,
+    /// A new data key is set; the next opening puts the files in their places.
+    Unfinished,
 }

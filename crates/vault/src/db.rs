@@ -4,11 +4,11 @@ use std::fmt::Write;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Duration;
-use std::{fs, thread};
+use std::{fs, io, thread};
 
 use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result, damaged};
@@ -129,8 +129,10 @@ pub(crate) fn copy(
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false)?;
     let copied = export(db, path, progress);
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    db.execute_batch("DETACH DATABASE fresh")?;
-    copied
+    let detached = db.execute_batch("DETACH DATABASE fresh");
+    let copied = copied?;
+    detached?;
+    Ok(copied)
 }
 
 /// `SQLCipher` copies in one statement, so it is watched from beside.
@@ -152,10 +154,23 @@ fn export(
         }
         match copying.join() {
             Ok(_) if stopped => Ok(ControlFlow::Break(())),
-            Ok(copied) => Ok(copied.map(ControlFlow::Continue)?),
+            Ok(copied) => copied.map(ControlFlow::Continue).map_err(of_export),
             Err(panic) => std::panic::resume_unwind(panic),
         }
     })
+}
+
+/// What fails on the disk below it `SQLCipher` tells in words alone, with the code that else means a page that does not fit.
+fn of_export(error: rusqlite::Error) -> Error {
+    let words = match &error {
+        rusqlite::Error::SqliteFailure(failure, Some(words)) if failure.code == ErrorCode::Unknown => words,
+        _ => return error.into(),
+    };
+    match words.as_str() {
+        "database or disk is full" => Error::DiskFull,
+        "disk I/O error" => Error::Io(io::Error::other("the copy of the database")),
+        _ => error.into(),
+    }
 }
 
 /// Moves what is in the write-ahead log into the database file.

@@ -29,6 +29,10 @@ pub enum Error {
     /// The file is no backup.
     #[error("not a backup")]
     NotABackup,
+    /// A new data key is decided, and the disk failed before all files were in their places: the next opening puts them there. Whether
+    /// the decision itself outlives a power cut, nobody can tell.
+    #[error("the vault has a new data key, and has to be opened again")]
+    Unfinished,
     /// The database file is being copied: what would change it has to wait.
     #[error("a backup is being made")]
     Copying,

@@ -98,14 +98,24 @@ impl Vault {
         if self.is_read_only() {
             return Err(Error::ReadOnly);
         }
+        self.name_aside()?;
         let bytes = header.to_bytes()?;
         put_aside(&self.path, &bytes)?;
         let operation = self.about_header(op, at, []);
         let done =
             self.operate_with(&operation, |db| store(db, &bytes)).inspect_err(|_| clear(&self.path))?;
-        settle(&self.path)?;
+        // It is done. A file that a failing disk leaves without its name gets it at the next change or opening.
+        let _ = settle(&self.path);
         self.standing = Standing::Intended;
         Ok(done)
+    }
+
+    /// Gives its name to a header that was decided, where the disk failed before.
+    pub(crate) fn name_aside(&self) -> Result<()> {
+        match fs::read(self.path.join(ASIDE)) {
+            Ok(bytes) if !self.is_read_only() && bytes == self.header_bytes()? => settle(&self.path),
+            _ => Ok(()),
+        }
     }
 
     pub(crate) fn about_header<'a, const N: usize>(

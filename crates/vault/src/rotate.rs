@@ -52,7 +52,7 @@ pub struct Rotation<'a> {
 impl Vault {
     /// Encrypts everything anew under another data key, which the passphrase opens as before and `recovery` instead of the
     /// recovery key until now. Somebody hears how far it is, in bytes, and may stop it: then nothing is changed, and the answer
-    /// is `None`. Copies made before still open with what opened them then.
+    /// is `None`. After [`Error::Unfinished`] the vault is to be closed. Copies made before still open with what opened them then.
     pub fn rotate_key(
         &mut self,
         rotation: &Rotation<'_>,
@@ -84,11 +84,12 @@ impl Vault {
         };
         let header = Header { slots, ..before }.to_bytes()?;
         self.settle()?;
+        self.name_aside()?;
         clear(&self.path);
         let prepared = self.prepare(&key, &header, rotation.at, progress);
         match prepared {
             Ok(ControlFlow::Continue(done)) => {
-                self.switch(&key)?;
+                self.switch(&key).map_err(|_| Error::Unfinished)?;
                 Ok(Some(done))
             }
             Ok(ControlFlow::Break(())) => {

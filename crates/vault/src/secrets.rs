@@ -31,6 +31,7 @@ impl Vault {
 
     /// The data key, and the header that the vault must have: it is the one that goes on, whichever was found.
     fn unlocked(&self, secret: &str) -> Result<(DataKey, Header)> {
+        self.name_aside()?;
         let key = unlock(&Header::read(&self.path)?, secret)?;
         Ok((key, Header::parse(&self.header_bytes()?)?))
     }

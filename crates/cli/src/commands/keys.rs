@@ -4,7 +4,7 @@ use std::path::Path;
 
 use desk::Desk;
 use desk::protocol::{
-    ChangePassphrase, Failure, Nothing, RecoveryPage, ReplaceRecovery, RotateKey, VaultInfo,
+    ChangePassphrase, Failure, FailureCode, Nothing, RecoveryPage, ReplaceRecovery, RotateKey, VaultInfo,
 };
 use serde_json::json;
 use zeroize::Zeroizing;
@@ -66,8 +66,11 @@ fn done(terminal: &Terminal, info: &VaultInfo, key: &str) -> Answer {
     Answer::nothing()
 }
 
-/// The key is printed, and opens nothing.
+/// The key is printed, and opens nothing, unless only the last steps are missing.
 fn void(terminal: &Terminal, failure: Failure) -> Stop {
+    if failure.code == FailureCode::Unfinished {
+        return failure.into();
+    }
     let words = format!("{} {}", failure.words, terminal.text("cli-key-void"));
     Stop::Failure(Box::new(Failure { words, ..failure }))
 }

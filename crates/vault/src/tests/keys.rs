@@ -142,6 +142,28 @@ fn a_change_that_was_cut_off_is_done_or_not_done_as_the_database_says() {
     }
 }
 
+/// As a disk leaves it that fails between the commit and the rename.
+#[test]
+fn a_header_that_got_no_name_gets_it_before_anything_else_is_changed() {
+    let (place, mut vault, _) = Place::new();
+    let file = place.path().join("vault.json");
+    let old = fs::read(&file).unwrap();
+    let unname = || {
+        fs::rename(&file, place.path().join("vault.json.new")).unwrap();
+        fs::write(&file, &old).unwrap();
+    };
+    change(&mut vault, PASSPHRASE, OTHER).unwrap();
+    unname();
+    assert!(matches!(change(&mut vault, PASSPHRASE, "osiem ławek"), Err(Error::WrongSecret)));
+    unname();
+    change(&mut vault, OTHER, PASSPHRASE).unwrap();
+    unname();
+    rotate(&mut vault, &RecoveryKeyText::random().unwrap()).unwrap().unwrap();
+    vault.lock().unwrap();
+    assert!(!place.open().header_is_replaced());
+    assert_eq!(names(&place.path()), ["vault.db", "vault.json", "vault.lock"]);
+}
+
 #[test]
 fn a_header_aside_that_is_half_written_is_nothing() {
     let (place, vault, _) = Place::new();

@@ -817,7 +817,7 @@ theirs: RecordView | null, };
 /**
  * The codes of failures; the text key is `failure-<code>`.
  */
-export type FailureCode = "bad_request" | "bad_input" | "unknown_kind" | "unknown_record" | "unknown_entry" | "conflict" | "nothing_to_undo" | "vault_exists" | "not_a_vault" | "weak_passphrase" | "no_vault_open" | "wrong_passphrase" | "too_soon" | "vault_in_use" | "vault_damaged" | "vault_newer" | "disk_full" | "read_only" | "input_output" | "cancelled" | "pack_aside";
+export type FailureCode = "bad_request" | "bad_input" | "unknown_kind" | "unknown_record" | "unknown_entry" | "conflict" | "nothing_to_undo" | "vault_exists" | "not_a_vault" | "weak_passphrase" | "no_vault_open" | "wrong_passphrase" | "too_soon" | "vault_in_use" | "vault_damaged" | "vault_newer" | "disk_full" | "read_only" | "input_output" | "cancelled" | "pack_aside" | "unfinished";
 
 /**
  * Where something does not fit.
