@@ -5,3 +5,8 @@ CREATE TABLE kept (
 ) STRICT;
 
 CREATE INDEX kept_by ON kept (by);
+
+-- A row: something was erased, and the file has still to be written anew. Pages keep parts of rows that were moved between them.
+CREATE TABLE rewrite (
+    one INTEGER PRIMARY KEY CHECK (one = 1)
+) STRICT;

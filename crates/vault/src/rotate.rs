@@ -5,15 +5,15 @@
 //! now or at the next opening. Until then the vault is as it was.
 
 use std::fs;
-use std::io::ErrorKind;
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use rusqlite::Connection;
 
 use crate::db::{self, DATABASE, WAL};
-use crate::error::{Error, Result, damaged};
+use crate::error::{Error, Result};
 use crate::files::{create_synced, sync_folder};
+use crate::fresh::{FRESH, check, clear_fresh, remove, room_for_copy};
 use crate::header::{HEADER, Header, Slots};
 use crate::intended::{self, ASIDE, Standing};
 use crate::keys::{self, DataKey, SlotKind};
@@ -22,19 +22,13 @@ use crate::moment::Moment;
 use crate::operate::Done;
 use crate::passphrase::normal_passphrase;
 use crate::recovery::{RecoveryKeyText, Typed, read};
+use crate::rewrite;
 use crate::vault::Vault;
 use crate::verify::Checked;
 use crate::{Cost, payload};
 
-/// The database to be.
-pub(crate) const FRESH: &str = "vault.db.new";
 /// The header of a rotation that is decided.
 pub(crate) const ROTATED: &str = "vault.rotated";
-
-const BESIDE_FRESH: [&str; 3] = ["vault.db.new-journal", "vault.db.new-wal", FRESH];
-
-/// Room for the headers, and for what a file system needs to keep its books.
-const SPARE: u64 = 4 * 1024 * 1024;
 
 /// What a new data key is made for.
 #[derive(Clone, Copy)]
@@ -111,10 +105,7 @@ impl Vault {
         at: Moment,
         progress: &mut dyn FnMut(Checked) -> ControlFlow<()>,
     ) -> Result<ControlFlow<(), Done>> {
-        let size = fs::metadata(self.path.join(DATABASE))?.len();
-        if room(&self.path).is_some_and(|room| room < size + SPARE) {
-            return Err(Error::DiskFull);
-        }
+        let size = room_for_copy(&self.path)?;
         // Copying is one half, checking the other.
         let mut told = |done: u64| progress(Checked { done: done.min(2 * size), of: 2 * size });
         create_synced(&self.path.join(FRESH), &[])?;
@@ -141,6 +132,7 @@ impl Vault {
         let payload = payload::of(&operation)?;
         let mut head = Head::read(fresh)?;
         let transaction = fresh.transaction()?;
+        rewrite::is_done(&transaction)?;
         let draft = Draft { op: operation.op, subject: &operation.subject, at, payload: &payload };
         let seq = head.append(&transaction, &self.actor, &draft)?;
         head.save(&transaction)?;
@@ -191,55 +183,4 @@ pub(crate) fn header_name(folder: &Path) -> &'static str {
 fn clear(folder: &Path) {
     intended::clear(folder);
     clear_fresh(folder);
-}
-
-fn clear_fresh(folder: &Path) {
-    for name in BESIDE_FRESH {
-        let _ = fs::remove_file(folder.join(name));
-    }
-}
-
-fn remove(path: &Path) -> Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
-    }
-}
-
-/// That the copy is whole and holds as much as the original.
-fn check(old: &Connection, fresh: &Connection) -> Result<()> {
-    let mut pages = fresh.prepare("PRAGMA cipher_integrity_check")?;
-    if pages.exists([])? {
-        return Err(damaged(FRESH));
-    }
-    let mut tables = old.prepare(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name",
-    )?;
-    let names = tables.query_map([], |row| row.get::<_, String>(0))?;
-    for name in names {
-        let count = format!("SELECT count(*) FROM \"{}\"", name?);
-        let of = |db: &Connection| db.query_row(&count, [], |row| row.get::<_, u64>(0));
-        if of(old)? != of(fresh)? {
-            return Err(damaged(FRESH));
-        }
-    }
-    let (before, after) = (Head::read(old)?, Head::read(fresh)?);
-    let schema =
-        |db: &Connection| db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, u64>(0));
-    let same = before.size == after.size && before.root == after.root && schema(old)? == schema(fresh)?;
-    if same { Ok(()) } else { Err(damaged(FRESH)) }
-}
-
-/// How many bytes a person may still write there, where the system tells.
-fn room(folder: &Path) -> Option<u64> {
-    #[cfg(unix)]
-    {
-        let stat = rustix::fs::statvfs(folder).ok()?;
-        Some(stat.f_bavail.saturating_mul(stat.f_frsize))
-    }
-    #[cfg(not(unix))]
-    {
-        let _ = folder;
-        None
-    }
 }

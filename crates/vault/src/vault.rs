@@ -156,8 +156,9 @@ impl Vault {
         if self.is_read_only() {
             return Ok(());
         }
-        // What a crash left in the write-ahead log goes first: an erasure may be in it, whose text stands before it there.
-        match self.settle().and_then(|()| self.purge_blobs()).and_then(|()| self.refresh_index()) {
+        // An erasure that a crash cut off goes on first.
+        match self.rewrite(&mut |_| ()).and_then(|()| self.purge_blobs()).and_then(|()| self.refresh_index())
+        {
             Err(Error::DiskFull | Error::ReadOnly) => Ok(()),
             done => done,
         }

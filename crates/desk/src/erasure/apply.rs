@@ -4,17 +4,19 @@ use std::collections::BTreeSet;
 
 use catalogue::{text, text_with};
 use registers::{Field, Shape};
-use vault::{Erasure, Target, Vault};
+use vault::{Checked, Erasure, Target, Vault};
 
 use super::ERASED;
 use super::preview::foretell;
 use super::targets::targets;
 use crate::desk::Desk;
-use crate::protocol::{Changed, ChangedRecord, EraseContent, Erased, Progress};
+use crate::protocol::{Changed, ChangedRecord, EraseContent, Erased};
 use crate::records::{changed, problem};
 use crate::trouble::{Result, Trouble};
-use crate::watch::Watch;
+use crate::watch::{Watch, tell};
 use crate::words::given;
+
+const KIB: u64 = 1 << 10;
 
 static BASIS: Field = Field::new("basis", Shape::Line, "");
 
@@ -32,12 +34,17 @@ pub fn apply(desk: &Desk, request: EraseContent, watch: &dyn Watch) -> Result<Er
     }
     let targets = targets(&session, &request.targets, request.due)?;
     let gone = foretell(&session, &targets)?;
-    watch.progress(Progress { words: text(language, "progress-erasing"), done: 0, total: 1 });
-    if watch.cancelled() {
+    let words = text(language, "progress-erasing");
+    if tell(watch, &words, 0, 1).is_break() {
         return Err(Trouble::Cancelled);
     }
     let at = session.now();
-    let done = session.vault_mut()?.erase(&Erasure { targets: &targets.all, basis: &basis, at })?;
+    let erasure = Erasure { targets: &targets.all, basis: &basis, at };
+    // Once it has begun nothing stops it.
+    let mut told = |checked: Checked| {
+        let _ = tell(watch, &words, checked.done / KIB, checked.of / KIB);
+    };
+    let done = session.vault_mut()?.erase(&erasure, &mut told)?;
     let words = text_with(language, "op-payload-erased.count", &[("count", gone.versions.into())]);
     let records = touched(session.vault()?, &targets.all)?;
     Ok(Erased { changed: Changed { records, ..changed(ERASED, words, done, &[]) }, gone })

@@ -16,10 +16,12 @@ use evidence::PAYLOAD_ERASED;
 use serde::Deserialize;
 
 use crate::error::{Error, Result};
+use crate::fresh::room_for_copy;
 use crate::log::LastEntry;
 use crate::moment::Moment;
 use crate::operate::Done;
 use crate::vault::Vault;
+use crate::verify::Checked;
 
 /// What is erased, and why.
 #[derive(Debug, Clone, Copy)]
@@ -47,14 +49,15 @@ impl Vault {
         self.plan_erasure(targets)?.preview(self)
     }
 
-    /// Takes it away for good: from the tables, the search index, the pages they leave free and the write-ahead log. Records
-    /// that are erased whole end with it. Nothing brings it back; copies made before still have it.
-    pub fn erase(&mut self, erasure: &Erasure<'_>) -> Result<Done> {
+    /// Takes it away for good: from the tables, the search index, and every page of the file, which is written anew. Records that
+    /// are erased whole end with it. Nothing brings it back; copies made before still have it. Somebody hears how far it is, in
+    /// bytes.
+    pub fn erase(&mut self, erasure: &Erasure<'_>, progress: &mut dyn FnMut(Checked)) -> Result<Done> {
         if self.is_read_only() {
             return Err(Error::ReadOnly);
         }
         if self.is_copying() {
-            // The write-ahead log cannot be emptied now.
+            // The backup is of the file that would go.
             return Err(Error::Copying);
         }
         if erasure.basis.trim().is_empty() {
@@ -64,9 +67,10 @@ impl Vault {
         if plan.is_empty() {
             return Err(Error::NothingToErase);
         }
+        room_for_copy(&self.path)?;
         let done = self.write_erasure(&plan, erasure)?;
-        // Should it fail, the next opening does it.
-        let _ = self.settle();
+        // It stands. Should the rest fail, the next opening does it.
+        let _ = self.rewrite(progress);
         Ok(done)
     }
 

@@ -13,6 +13,7 @@ use crate::index;
 use crate::log::{Draft, canonical, key};
 use crate::operate::{Done, project};
 use crate::payload::{KEPT, to_json};
+use crate::rewrite;
 use crate::undo;
 use crate::vault::Vault;
 
@@ -35,6 +36,7 @@ impl Vault {
         }
         blobs::purge(&transaction)?;
         index::make_anew(&transaction)?;
+        rewrite::is_due(&transaction)?;
         head.save(&transaction)?;
         transaction.commit()?;
         let done = Done { seq, at: head.at() };

@@ -12,7 +12,7 @@ use crate::{Erasure, Error, Operation, RecordVersion, Search, Target, Vault};
 const BASIS: &str = "Art. 17(1)(a) GDPR";
 
 fn erase(vault: &mut Vault, targets: &[Target]) -> crate::Result<u64> {
-    vault.erase(&Erasure { targets, basis: BASIS, at: at(200) }).map(|done| done.seq)
+    vault.erase(&Erasure { targets, basis: BASIS, at: at(200) }, &mut |_| ()).map(|done| done.seq)
 }
 
 fn whole(number: u128) -> Target {
@@ -162,7 +162,7 @@ fn what_cannot_be_erased_changes_nothing() {
     save(&mut vault, 1, 0, "a", 1).unwrap();
     assert!(matches!(erase(&mut vault, &[whole(9)]), Err(Error::UnknownRecord(_))));
     let without_reason = Erasure { targets: &[whole(1)], basis: " ", at: at(2) };
-    assert!(matches!(vault.erase(&without_reason), Err(Error::Invalid(_))));
+    assert!(matches!(vault.erase(&without_reason, &mut |_| ()), Err(Error::Invalid(_))));
     assert!(matches!(erase(&mut vault, &[]), Err(Error::NothingToErase)));
     assert_eq!(vault.size().unwrap(), 2);
     assert_eq!(vault.preview_erasure(&[field(1, "notes")]).unwrap(), crate::Preview::default());
@@ -214,34 +214,87 @@ fn held(shapes: &[(u8, u16, bool)]) -> Held {
     Held { vault, by_record, _place: place }
 }
 
+/// Erases records in two goes, and looks for them in the file.
+fn no_page_holds_what_goes(
+    shapes: &[(u8, u16, bool)],
+    is_chosen: impl Fn(u128) -> bool,
+) -> Result<(), TestCaseError> {
+    let Held { mut vault, by_record, _place } = held(shapes);
+    let before = clear_text(&vault);
+    for canary in by_record.values().flatten() {
+        prop_assert!(before.contains(canary), "{} is there before", canary);
+    }
+    let targets: Vec<Target> =
+        by_record.keys().filter(|number| is_chosen(**number)).map(|number| whole(*number)).collect();
+    for some in targets.chunks(targets.len().div_ceil(2).max(1)) {
+        erase(&mut vault, some).unwrap();
+    }
+    prop_assert_eq!(vault.verify().unwrap().fault, None);
+    let after = clear_text(&vault);
+    for (number, canaries) in by_record.iter().filter(|(number, _)| is_chosen(**number)) {
+        for canary in canaries {
+            prop_assert!(!after.contains(canary), "{} of {}", canary, number);
+        }
+    }
+    Ok(())
+}
+
+/// In this one, rows that were moved between pages left parts behind that `secure_delete` did not reach.
+#[test]
+fn nothing_is_left_between_the_rows_of_a_page() {
+    const SHAPES: &[(u8, u16, bool)] = &[
+        (2, 166, false),
+        (2, 116, false),
+        (1, 0, false),
+        (2, 157, false),
+        (3, 20, false),
+        (2, 116, false),
+        (3, 238, false),
+        (1, 0, false),
+        (2, 45, false),
+        (1, 100, true),
+        (3, 86, true),
+        (1, 18, true),
+        (1, 36, true),
+        (1, 75, true),
+        (1, 56, true),
+        (1, 92, true),
+        (3, 154, false),
+        (2, 124, false),
+        (3, 15, true),
+        (2, 41, true),
+        (2, 236, false),
+        (1, 198, true),
+        (1, 207, true),
+        (2, 80, false),
+        (3, 65, false),
+        (2, 87, false),
+        (2, 146, true),
+        (1, 0, true),
+        (3, 228, false),
+        (3, 218, false),
+        (2, 60, true),
+        (2, 131, true),
+        (2, 142, false),
+        (3, 115, false),
+        (1, 166, true),
+        (2, 3, false),
+        (3, 190, true),
+        (3, 57, true),
+        (2, 232, false),
+    ];
+    const CHOSEN: &[u128] = &[5, 6, 7, 11, 18];
+    no_page_holds_what_goes(SHAPES, |number| CHOSEN.contains(&(number % 40))).unwrap();
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_page_holds_what_was_erased(
-        shapes in proptest::collection::vec((1_u8..4, 0_u16..9000, any::<bool>()), 1..40),
+        shapes in proptest::collection::vec((1_u8..4, prop_oneof![0_u16..250, 0_u16..9000], any::<bool>()), 1..40),
         chosen in proptest::collection::vec(any::<bool>(), 40),
     ) {
-        let Held { mut vault, by_record, _place } = held(&shapes);
-        let is_chosen = |number: u128| chosen[usize::try_from(number).unwrap() % chosen.len()];
-        let before = clear_text(&vault);
-        for canary in by_record.values().flatten() {
-            prop_assert!(before.contains(canary), "{} is there before", canary);
-        }
-        let targets: Vec<Target> =
-            by_record.keys().filter(|number| is_chosen(**number)).map(|number| whole(*number)).collect();
-        prop_assume!(!targets.is_empty());
-        let (first, rest) = targets.split_at(targets.len().div_ceil(2));
-        erase(&mut vault, first).unwrap();
-        if !rest.is_empty() {
-            erase(&mut vault, rest).unwrap();
-        }
-        prop_assert_eq!(vault.verify().unwrap().fault, None);
-        let after = clear_text(&vault);
-        for (number, canaries) in &by_record {
-            for canary in canaries {
-                prop_assert!(!is_chosen(*number) || !after.contains(canary), "{} of {}", canary, number);
-            }
-        }
+        no_page_holds_what_goes(&shapes, |number| chosen[usize::try_from(number).unwrap() % chosen.len()])?;
     }
 }
