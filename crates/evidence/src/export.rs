@@ -91,7 +91,7 @@ fn read_log(
         check.settle(entries.raw()).map_err(|finding| in_files(check, finding))?;
         let bytes = entries.line()?;
         let payload = payloads.of(check.entries())?;
-        check.take(bytes, payload, |_| ()).map_err(|finding| in_files(check, finding))?;
+        check.take(bytes, payload, |_| (), |_| ()).map_err(|finding| in_files(check, finding))?;
     }
     check.arrive(head).map_err(|finding| in_files(check, finding))?;
     payloads.end()?;

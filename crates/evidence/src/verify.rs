@@ -106,23 +106,29 @@ impl LogCheck {
 
     /// Takes the next entry and returns its leaf hash. After a finding there is nothing more to take.
     pub fn row(&mut self, row: &LogRow<'_>) -> Result<Hash, Finding> {
-        self.row_and_visit(row, |_| ())
+        self.row_and_show(row, |_| (), |_| ())
     }
 
-    /// Takes the next entry, and shows the tree nodes that it brings.
-    pub fn row_and_visit(&mut self, row: &LogRow<'_>, visit: impl FnMut(NewNode)) -> Result<Hash, Finding> {
+    /// Takes the next entry, and shows it as it was read, and the tree nodes that it brings.
+    pub fn row_and_show(
+        &mut self,
+        row: &LogRow<'_>,
+        read: impl FnOnce(&EntryRef<'_>),
+        visit: impl FnMut(NewNode),
+    ) -> Result<Hash, Finding> {
         let payload = row.payload.as_ref().map(|(payload, salt)| (payload.as_ref(), salt));
         if payload.is_some_and(|(payload, _)| check_canonical(payload).is_err()) && self.suspect.is_none() {
             return Err(Finding::at_payload(FaultCode::PayloadMalformed, self.entries()));
         }
-        self.take(&row.entry, payload, visit)
+        self.take(&row.entry, payload, read, visit)
     }
 
-    /// As [`Self::row_and_visit`], for a payload that is known to be canonical.
+    /// As [`Self::row_and_show`], for a payload that is known to be canonical.
     pub(crate) fn take(
         &mut self,
         bytes: &[u8],
         payload: Option<(&[u8], &Salt)>,
+        read: impl FnOnce(&EntryRef<'_>),
         visit: impl FnMut(NewNode),
     ) -> Result<Hash, Finding> {
         self.settle(bytes)?;
@@ -130,6 +136,7 @@ impl LogCheck {
         let Ok(entry) = EntryRef::parse(bytes) else {
             return Err(Finding::at_entry(FaultCode::EntryMalformed, seq));
         };
+        read(&entry);
         if entry.seq != seq {
             let params = [("expected", seq.into()), ("found", entry.seq.into())];
             return Err(Finding::new(FaultCode::SequenceBroken, Place::Entry(seq), params));

@@ -25,6 +25,7 @@ mod keys;
 mod links;
 mod lock;
 mod log;
+mod macs;
 mod migrations;
 mod moment;
 mod named;

@@ -7,19 +7,16 @@ use evidence::{Fault, FaultCode, Head, LogCheck, Param, Verdict};
 use serde::Deserialize;
 
 use crate::blobs::{BlobError, read_pieces};
-use crate::db;
 use crate::error::{Error, Result, damaged};
-use crate::keys::DataKey;
+use crate::macs;
 use crate::named::FileHash;
 use crate::projection::{Projection, file_fault};
-use crate::vault::{Place, Vault};
+use crate::vault::Vault;
 use crate::verify_log::{Told, check_log};
 
 const PAGES: &str = "SELECT page_count, page_count * page_size FROM pragma_page_count, pragma_page_size";
 
 const INDEXED: &str = "SELECT count(*) FROM entry INDEXED BY entry_op";
-
-const STRAY_PAYLOAD: &str = "SELECT min(seq) FROM payload WHERE seq NOT IN (SELECT seq FROM entry)";
 
 const STRAY_PIECE: &str = "SELECT min(blob) FROM chunk WHERE blob NOT IN (SELECT number FROM blob)";
 
@@ -80,7 +77,7 @@ impl Vault {
         let (place, key) = (&self.database, &self.key);
         // Every page is read twice, so both at once. What does not stand on sound pages is no verdict.
         let (macs, verdict) = thread::scope(|scope| {
-            let macs = scope.spawn(move || check_macs(place, key, pages));
+            let macs = scope.spawn(move || macs::check(&place.file, key, pages));
             let verdict = self.check_length(counted).and_then(|()| self.check_all(&mut watch));
             (macs.join().unwrap_or(Err(Error::Invalid("verify"))), verdict)
         });
@@ -146,7 +143,7 @@ impl Vault {
         if indexed != head.size {
             return Err(damaged("vault.db: index"));
         }
-        match derived.or(self.stray_payload()?).or(self.check_identity()?) {
+        match derived.or(self.check_identity()?) {
             Some(fault) => Ok(ControlFlow::Continue(Some(fault))),
             None => match projection.compare(&self.db)? {
                 Some(fault) => Ok(ControlFlow::Continue(Some(fault))),
@@ -182,13 +179,6 @@ impl Vault {
         })))
     }
 
-    fn stray_payload(&self) -> Result<Option<Fault>> {
-        let stray: Option<u64> = self.db.query_row(STRAY_PAYLOAD, [], |row| row.get(0))?;
-        Ok(stray.map(|seq| {
-            fault(FaultCode::PayloadUnknown, format!("payload:{seq}"), [("entry", Param::Number(seq))])
-        }))
-    }
-
     /// The first entry says whose log this is and which key signs its heads; a head signed now must open with that key.
     fn check_identity(&self) -> Result<Option<Fault>> {
         let Some(payload) = self.payload(0)? else { return Ok(None) };
@@ -211,19 +201,6 @@ impl Vault {
         }
         let place = format!("operator:{id}");
         Ok(Some(fault(FaultCode::RecordChanged, place.clone(), [("record", Param::Text(place))])))
-    }
-}
-
-/// The MAC of every page. What stands behind the database in a backup is no page: `SQLCipher` says so of it, and must say nothing else.
-fn check_macs(place: &Place, key: &DataKey, pages: u64) -> Result<()> {
-    let db = db::open_unchanging(&place.file, key)?;
-    let behind = format!("page {} has an invalid size of {} bytes", pages + 1, place.behind);
-    let mut statement = db.prepare("PRAGMA cipher_integrity_check")?;
-    let mut answers = statement.query_map([], |row| row.get::<_, String>(0))?;
-    let expected = |answer: &String| place.behind > 0 && answer.starts_with(&behind);
-    match answers.find(|answer| !answer.as_ref().is_ok_and(expected)).transpose()? {
-        Some(answer) => Err(damaged(format!("vault.db: {answer}"))),
-        None => Ok(()),
     }
 }
 

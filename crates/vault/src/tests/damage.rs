@@ -66,6 +66,37 @@ fn every_flipped_byte_of_the_database_is_damage() {
 }
 
 #[test]
+fn the_macs_of_pages_are_told_as_sqlcipher_tells_them() {
+    let (place, key) = closed_vault();
+    let path = place.path().join("vault.db");
+    let whole = fs::read(&path).unwrap();
+    let pages = u64::try_from(whole.len() / 4096).unwrap();
+    let by_sqlcipher = || {
+        let db = rusqlite::Connection::open(&path).unwrap();
+        let key = hex::encode(key.bytes());
+        db.execute_batch(&format!("PRAGMA cipher_log = off; PRAGMA key = \"x'{key}'\";")).unwrap();
+        let mut told = db.prepare("PRAGMA cipher_integrity_check").unwrap();
+        let told = told.query_map([], |row| row.get::<_, String>(0)).unwrap();
+        told.map(Result::unwrap).collect::<Vec<_>>()
+    };
+    crate::macs::check(&path, &key, pages).unwrap();
+    assert_eq!(by_sqlcipher(), Vec::<String>::new());
+    // Without the first page nothing opens to be asked.
+    for page in 1..whole.len() / 4096 {
+        let mut changed = whole.clone();
+        changed[page * 4096 + 17 * page % 4096] ^= 1;
+        fs::write(&path, changed).unwrap();
+        let found = crate::macs::check(&path, &key, pages).unwrap_err().to_string();
+        assert_eq!(found, format!("the vault is damaged: vault.db: page {}", page + 1));
+        let [said] = by_sqlcipher().try_into().unwrap();
+        assert!(said.ends_with(&format!("page {}", page + 1)), "{said}");
+    }
+    fs::write(&path, &whole).unwrap();
+    assert!(crate::macs::check(&path, &key, pages + 1).is_err());
+    assert!(crate::macs::check(&path, &DataKey::random().unwrap(), pages).is_err());
+}
+
+#[test]
 fn a_database_cut_anywhere_is_damage() {
     let (place, key) = closed_vault();
     let path = place.path().join("vault.db");
