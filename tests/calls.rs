@@ -9,12 +9,14 @@ use crate::{Answer, PASSPHRASE, Place, answer, binary, skipped};
 pub struct Traced {
     /// What it answered.
     pub answer: Answer,
-    /// In how many calls it was injected.
+    /// The names of such calls, one after the other.
+    pub calls: Vec<String>,
+    /// In how many of them it was injected.
     pub hits: usize,
 }
 
-/// Runs the command with something injected into its calls to the system, as strace writes it: `error=EIO:when=2`. `None`, said
-/// loudly, where no program may look at the calls of another.
+/// Runs the command with something injected into its calls to the system, as strace writes it: `error=EIO:when=2`, the second of
+/// each name. `None`, said loudly, where no program may look at the calls of another.
 pub fn traced(place: &Place, calls: &str, injected: &str, args: &[&str]) -> Option<Traced> {
     if !may_trace() {
         return None;
@@ -31,7 +33,10 @@ pub fn traced(place: &Place, calls: &str, injected: &str, args: &[&str]) -> Opti
     let answer = answer(&mut command, None);
     let told = fs::read_to_string(place.path("calls")).expect("what strace tells");
     fs::remove_file(place.path("calls")).expect("taking away what strace told");
-    Some(Traced { answer, hits: told.matches("(INJECTED)").count() })
+    // A line is the number of the thread, the name, and what was given in parentheses.
+    let names = told.lines().filter_map(|line| line.split_once('(')?.0.split_whitespace().nth(1));
+    let calls = names.filter(|name| *name != "<...").map(str::to_owned).collect();
+    Some(Traced { answer, calls, hits: told.matches("(INJECTED)").count() })
 }
 
 /// A missing strace is a fault of whoever set up the tests, and not passed over.

@@ -101,7 +101,7 @@ fn while_the_disk_fails(args: &[&str], holds: fn(&Tried)) {
         for call in 1..=rounds(*most) {
             let place = scene.copy();
             let injected = format!("error={error}:when={call}");
-            let Some(Traced { answer, hits }) = traced(&place, calls, &injected, args) else { return };
+            let Some(Traced { answer, hits, .. }) = traced(&place, calls, &injected, args) else { return };
             if hits == 0 {
                 break;
             }

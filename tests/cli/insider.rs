@@ -10,13 +10,19 @@ use chacha20poly1305::aead::{Aead as _, Payload};
 use chacha20poly1305::{KeyInit as _, XChaCha20Poly1305};
 use rusqlite::Connection;
 use serde_json::Value;
-use tabularium_tests::PASSPHRASE;
 
-/// Changes the database of a vault past the program. Nothing that the schema forbids is in the way.
-pub(crate) fn edit(vault: &Path, sql: &str) {
+/// Opens the database of a vault past the program.
+pub(crate) fn open(vault: &Path, passphrase: &str) -> Connection {
     let db = Connection::open(vault.join("vault.db")).unwrap();
-    db.execute_batch(&format!("PRAGMA key = \"x'{}'\"", hex::encode(data_key(vault)))).unwrap();
-    db.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF").unwrap();
+    db.execute_batch(&format!("PRAGMA key = \"x'{}'\"", hex::encode(data_key(vault, passphrase)))).unwrap();
+    db.execute_batch("PRAGMA locking_mode = EXCLUSIVE").unwrap();
+    db
+}
+
+/// Changes it. Nothing that the schema forbids is in the way.
+pub(crate) fn edit(vault: &Path, passphrase: &str, sql: &str) {
+    let db = open(vault, passphrase);
+    db.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
     let mut triggers = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").unwrap();
     let triggers: Vec<String> =
         triggers.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();
@@ -29,7 +35,7 @@ pub(crate) fn edit(vault: &Path, sql: &str) {
 }
 
 /// The key of the database, as the passphrase opens it.
-fn data_key(vault: &Path) -> Vec<u8> {
+fn data_key(vault: &Path, passphrase: &str) -> Vec<u8> {
     let text = fs::read_to_string(vault.join("vault.json")).unwrap();
     let header = &serde_json::from_str::<Value>(&text).unwrap()["header"];
     let slot = &header["slots"]["passphrase"];
@@ -40,7 +46,7 @@ fn data_key(vault: &Path) -> Vec<u8> {
     let mut wrapping = [0; 32];
     let params = Params::new(memory, passes, lanes, Some(32)).unwrap();
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into(PASSPHRASE.as_bytes(), &salt, &mut wrapping)
+        .hash_password_into(passphrase.as_bytes(), &salt, &mut wrapping)
         .unwrap();
     let (id, salt) = (header["id"].as_str().unwrap(), hex::encode(salt));
     let bound =

@@ -18,6 +18,7 @@ mod keys;
 mod kinds;
 mod log;
 mod maps;
+mod migrations;
 mod office;
 mod packs;
 mod records;

@@ -1,4 +1,4 @@
-//! The long run: kills and power cuts by the hundred, and the mistakes that they must find.
+//! The long run: kills, power cuts and calls that fail by the hundred, and the mistakes that they must find.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,10 @@ pub(crate) fn torture() -> Outcome {
         }
         println!("A program that {} was found out.", mutant.what);
     }
-    journey("crash::", KILLS, None)
+    for name in ["crash::", "migrations::", "faults::"] {
+        journey(name, KILLS, None)?;
+    }
+    Ok(())
 }
 
 /// A mistake in the source.
@@ -61,6 +64,22 @@ const MUTANTS: &[Mutant] = &[
         right: "    transaction.commit()?;\n    Ok((Done",
         wrong: "    for record in &operation.records {\n        use std::io::Write as _;\n        let _ = writeln!(std::io::stdout(), \"{}\", record.id);\n    }\n    transaction.commit()?;\n    Ok((Done",
         journey: "crash::killed_again_and_again",
+        rounds: "1000",
+    },
+    Mutant {
+        what: "takes a header away that was decided and got no name",
+        file: "crates/vault/src/intended.rs",
+        right: "if is_aside { settle(folder)? } else { clear(folder) }",
+        wrong: "clear(folder)",
+        journey: "faults::whichever_call_fails_the_passphrase",
+        rounds: "20",
+    },
+    Mutant {
+        what: "changes the schema outside of the transaction that says so",
+        file: "crates/vault/src/migrations.rs",
+        right: "        let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;\n        transaction.execute_batch(migration)?;\n",
+        wrong: "        db.execute_batch(migration)?;\n        let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;\n",
+        journey: "migrations::",
         rounds: "1000",
     },
 ];

@@ -84,7 +84,9 @@ impl Hmac {
 
     fn of(&self, parts: &[&[u8]]) -> [u8; MAC] {
         let (mut inner, mut outer) = (self.inner.clone(), self.outer.clone());
-        parts.iter().for_each(|part| inner.update(part));
+        for part in parts {
+            inner.update(part);
+        }
         outer.update(&inner.finish());
         outer.finish()
     }

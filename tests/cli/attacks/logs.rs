@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use tabularium_tests::Answer;
+use tabularium_tests::{Answer, PASSPHRASE};
 
 use super::scene;
 use crate::insider;
@@ -91,7 +91,7 @@ fn a_forged_log_is_found_in_the_export_and_in_the_vault_alike() {
     for Forgery { name, lines, sql, found } in FORGERIES {
         let place = scene.copy();
         edit_lines(&place.path("out"), *lines);
-        insider::edit(&place.path("vault.tabularium"), sql);
+        insider::edit(&place.path("vault.tabularium"), PASSPHRASE, sql);
         for (what, expected) in ["out", "vault"].into_iter().zip(*found) {
             let found = fault(&place.run(["verify", what, "--json"]).exits(1));
             assert_eq!(found, expected, "{name}: {what}");
