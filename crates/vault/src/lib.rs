@@ -12,6 +12,7 @@ mod blobs;
 mod changes;
 mod cost;
 mod create;
+mod damaged;
 mod db;
 mod error;
 mod files;
@@ -33,6 +34,7 @@ mod payload;
 mod projection;
 mod records;
 mod recovery;
+mod rescue;
 mod rotate;
 mod search;
 mod secrets;
@@ -62,6 +64,9 @@ pub use operate::{Done, Operation, RecordVersion};
 pub use passphrase::normal_passphrase;
 pub use records::{Link, Record, Version};
 pub use recovery::RecoveryKeyText;
+pub use rescue::{
+    CarriedRecord, LostFile, LostRecord, OlderRecord, Rescue, RescueError, RescueReport, RescueStage,
+};
 pub use rotate::Rotation;
 pub use search::{Found, Hit, Rank, Search};
 pub use undo::{Redoable, Touched, Undoable};

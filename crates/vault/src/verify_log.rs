@@ -5,12 +5,13 @@ use std::ops::ControlFlow;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
-use evidence::{EntryRef, Fault, FaultCode, LogCheck, LogRow, NewNode, Param, Salt};
+use evidence::{EntryRef, Fault, FaultCode, LogCheck, LogRow, NewNode, Param, Salt, VAULT_RESCUED};
 use rusqlite::{Connection, Row, Rows};
 
 use crate::error::{Error, Result, damaged};
 use crate::moment::{from_millis, moment_text};
 use crate::projection::Projection;
+use crate::rescue::lost_files;
 use crate::verify::fault;
 
 const LOG: &str = "
@@ -142,7 +143,12 @@ fn check(from: &Receiver<Lot>) -> Result<Told> {
                 return Ok(told);
             }
             match &read.payload {
-                Some((payload, _)) => told.projection.take(seq, payload),
+                Some((payload, _)) => {
+                    if read.op.as_deref() == Some(VAULT_RESCUED) {
+                        told.projection.take_lost(lost_files(payload));
+                    }
+                    told.projection.take(seq, payload);
+                }
                 None => told.projection.take_erased(seq),
             }
         }

@@ -14,6 +14,7 @@ mod media;
 mod migrating;
 mod opening;
 mod operating;
+mod rescuing;
 mod searching;
 mod tampering;
 mod undoing;
