@@ -222,6 +222,8 @@ fn explain(trouble: &Trouble, language: Language) -> Explained {
         Trouble::NotABackup(path) => said(Code::NotAVault, "not_a_backup", vec![shown(path)]),
         Trouble::BackupDamaged(path) => said(Code::VaultDamaged, "backup_damaged", vec![shown(path)]),
         Trouble::BackupUnsound(path) => said(Code::VaultDamaged, "backup_unsound", vec![shown(path)]),
+        Trouble::BeyondRescue(path) => said(Code::VaultDamaged, "beyond_rescue", vec![shown(path)]),
+        Trouble::RescueUnsound => said(Code::VaultDamaged, "rescue_unsound", vec![]),
         Trouble::BackupOfOtherKey(path) => said(Code::WrongPassphrase, "backup_other_key", vec![shown(path)]),
         Trouble::NoSchedule => said(Code::BadInput, "no_schedule", vec![]),
         Trouble::NoFolder(path) => said(Code::InputOutput, "no_folder", vec![shown(path)]),

@@ -27,6 +27,7 @@ mod outside;
 pub mod packs;
 pub mod protocol;
 pub mod records;
+pub mod repair;
 pub mod retention;
 pub mod search;
 mod session;

@@ -44,6 +44,11 @@ impl Vault {
         Ok(())
     }
 
+    /// Whether a secret opens a vault, whatever is the matter with its database.
+    pub fn check_secret(path: &Path, secret: &str) -> Result<()> {
+        unlock(&Header::read(path)?, secret).map(drop)
+    }
+
     /// Opens a vault for reading in which something was found damaged.
     pub(crate) fn open_damaged(path: &Path, secret: &str, lock: Lock, what: String) -> Result<Self> {
         let header = Header::read(path)?;

@@ -33,7 +33,7 @@ pub fn open(session: &mut Session, request: OpenVault) -> Result<VaultInfo> {
 }
 
 /// The folder as it was given, or with the suffix that was left out. A folder beside the vault does not hide it.
-fn find(given: &str) -> PathBuf {
+pub(crate) fn find(given: &str) -> PathBuf {
     let plain = PathBuf::from(given);
     match with_suffix(&plain) {
         Some(full) if full.is_dir() && !holds_vault(&plain) => full,

@@ -23,6 +23,7 @@ fn a_locked_desk_answers_nothing_of_the_vault() {
                 | "retention.expires"
                 | "evidence.verifier"
                 | "backup.restore"
+                | "vault.rescue"
                 | "manual.pages"
         );
         if needs_vault {
