@@ -62,3 +62,5 @@ rescue-loss-file =
 
 failure-beyond_rescue = Nothing can be rescued from { $path }: the pages of the database by which everything else is found cannot be read. Nothing was changed. Restore the newest backup.
 failure-rescue_unsound = What was rescued does not verify, and was thrown away. The damaged vault was not changed. Restore the newest backup.
+failure-no_crash_report = There is no crash report. Nothing was written.
+failure-crashed = A mistake in the program stopped this. What was saved before is safe. Open Settings: the crash report there says where it happened, and holds nothing of your documentation.

@@ -80,3 +80,5 @@ rescue-loss-file =
 
 failure-beyond_rescue = Z { $path } nie da się niczego odzyskać: nieczytelne są strony bazy danych, które prowadzą do całej reszty. Niczego nie zmieniono. Odtwórz najnowszą kopię zapasową.
 failure-rescue_unsound = To, co odzyskano, nie przechodzi sprawdzenia i zostało odrzucone. Uszkodzonego sejfu nie naruszono. Odtwórz najnowszą kopię zapasową.
+failure-no_crash_report = Nie ma raportu o awarii. Niczego nie zapisano.
+failure-crashed = Czynność przerwał błąd programu. To, co zapisano wcześniej, jest bezpieczne. W ustawieniach jest raport o awarii: mówi, w którym miejscu programu to się stało, i nie zawiera niczego z Twojej dokumentacji.

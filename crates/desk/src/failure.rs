@@ -222,6 +222,7 @@ fn explain(trouble: &Trouble, language: Language) -> Explained {
         Trouble::NotABackup(path) => said(Code::NotAVault, "not_a_backup", vec![shown(path)]),
         Trouble::BackupDamaged(path) => said(Code::VaultDamaged, "backup_damaged", vec![shown(path)]),
         Trouble::BackupUnsound(path) => said(Code::VaultDamaged, "backup_unsound", vec![shown(path)]),
+        Trouble::NoCrashReport => said(Code::BadInput, "no_crash_report", vec![]),
         Trouble::BeyondRescue(path) => said(Code::VaultDamaged, "beyond_rescue", vec![shown(path)]),
         Trouble::RescueUnsound => said(Code::VaultDamaged, "rescue_unsound", vec![]),
         Trouble::BackupOfOtherKey(path) => said(Code::WrongPassphrase, "backup_other_key", vec![shown(path)]),

@@ -11,6 +11,7 @@ pub mod app;
 pub mod backups;
 pub mod changes;
 mod clock;
+pub mod crash;
 pub mod demo;
 mod desk;
 pub mod dossier;

@@ -74,6 +74,8 @@ commands! {
     /// Language, theme, recently opened vaults, and what is open.
     "app.state" => Nothing -> AppState, short app::state;
     "app.settings" => Settings -> AppState, short app::settings;
+    "app.crash_report" => Nothing -> CrashReport, short app::crash_report;
+    "app.save_crash_report" => SaveCrashReport -> Nothing, short app::save_crash_report;
 
     "vault.create" => CreateVault -> VaultCreated, short vaults::create;
     "vault.open" => OpenVault -> VaultInfo, short vaults::open;

@@ -1,4 +1,4 @@
-//! Damaged vaults.
+//! Damaged vaults, and a program that stopped.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -100,4 +100,17 @@ pub struct RescueLoss {
     pub words: String,
     /// The record, or those that named the file.
     pub records: Vec<String>,
+}
+
+/// What is kept of the last time that the program stopped by a mistake in it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CrashReport {
+    /// Exactly what would be saved; null if there was none.
+    pub text: Option<String>,
+}
+
+/// Saves it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct SaveCrashReport {
+    pub path: String,
 }

@@ -426,6 +426,15 @@ changed: number, };
 export type CountRecords = { text: string, ended_too: boolean, as_at?: string | null, };
 
 /**
+ * What is kept of the last time that the program stopped by a mistake in it.
+ */
+export type CrashReport = { 
+/**
+ * Exactly what would be saved; null if there was none.
+ */
+text: string | null, };
+
+/**
  * A new vault.
  */
 export type CreateVault = { 
@@ -1678,6 +1687,11 @@ export type SaveCopy = { id: string, sha256: string,
 to: string, };
 
 /**
+ * Saves it.
+ */
+export type SaveCrashReport = { path: string, };
+
+/**
  * Saves a record: new without `id`, else a new version made from `from_version`.
  */
 export type SaveRecord = { kind: string, id?: string | null, from_version?: number | null, value: Record<string, unknown>, };
@@ -1976,6 +1990,8 @@ export type WhenView = { field: string, code: string, };
 export interface Commands {
   "app.state": { request: Nothing; answer: AppState };
   "app.settings": { request: Settings; answer: AppState };
+  "app.crash_report": { request: Nothing; answer: CrashReport };
+  "app.save_crash_report": { request: SaveCrashReport; answer: Nothing };
   "vault.create": { request: CreateVault; answer: VaultCreated };
   "vault.open": { request: OpenVault; answer: VaultInfo };
   "vault.lock": { request: Nothing; answer: Nothing };
