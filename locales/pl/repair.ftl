@@ -5,7 +5,7 @@ op-vault-rescued = Odzyskano z uszkodzonego sejfu
 progress-rescue-copying = Kopiowanie uszkodzonej bazy (strony)
 progress-rescue-files = Odczyt plików (części)
 progress-rescue-log = Odczyt dziennika i zapis do nowego sejfu
-progress-rescue-checking = Sprawdzanie każdego wpisu i pliku w nowym sejfie
+progress-rescue-checking = Sprawdzanie każdej pozycji dziennika i każdego pliku w nowym sejfie
 
 vault-damage = Ten sejf jest uszkodzony ({ $what }). Otwarto go tylko do odczytu, a tego, co jest na uszkodzonych stronach, nie da się odczytać. Odtwórz najnowszą kopię zapasową albo odzyskaj do nowego sejfu to, co się da.
 
@@ -18,40 +18,40 @@ rescue-pages =
     }
 rescue-log-whole =
     { $count ->
-        [one] W nowym sejfie jest cały dziennik: { $count } wpis.
-        [few] W nowym sejfie jest cały dziennik: { $count } wpisy.
-        [many] W nowym sejfie jest cały dziennik: { $count } wpisów.
-       *[other] W nowym sejfie jest cały dziennik: { $count } wpisu.
+        [one] W nowym sejfie jest cały dziennik: { $count } pozycja.
+        [few] W nowym sejfie jest cały dziennik: { $count } pozycje.
+        [many] W nowym sejfie jest cały dziennik: { $count } pozycji.
+       *[other] W nowym sejfie jest cały dziennik: { $count } pozycji.
     }
 rescue-log-broken =
     { $kept ->
-        [one] W nowym sejfie jest { $kept } początkowy wpis dziennika w niezmienionej postaci;
-        [few] W nowym sejfie są { $kept } początkowe wpisy dziennika w niezmienionej postaci;
-        [many] W nowym sejfie jest { $kept } początkowych wpisów dziennika w niezmienionej postaci;
-       *[other] W nowym sejfie jest { $kept } początkowego wpisu dziennika w niezmienionej postaci;
-    } pierwszym, którego nie dało się odczytać, jest wpis nr { $first }. Wcześniejsze pakiety, poświadczenia i punkty kontrolne nadal zgadzają się z dziennikiem, późniejsze już nie.
-rescue-log-none = Nie dało się przejąć żadnego wpisu dziennika: dziennik nowego sejfu zaczyna się od początku i nie zgadza się z nim żaden wcześniejszy pakiet, poświadczenie ani punkt kontrolny.
+        [one] W nowym sejfie jest { $kept } początkowa pozycja dziennika w niezmienionej postaci;
+        [few] W nowym sejfie są { $kept } początkowe pozycje dziennika w niezmienionej postaci;
+        [many] W nowym sejfie jest { $kept } początkowych pozycji dziennika w niezmienionej postaci;
+       *[other] W nowym sejfie jest { $kept } początkowych pozycji dziennika w niezmienionej postaci;
+    } pierwszą, której nie dało się odczytać, jest pozycja { $first }. Wcześniejsze pakiety, poświadczenia i punkty kontrolne nadal zgadzają się z dziennikiem, późniejsze już nie.
+rescue-log-none = Nie dało się przejąć żadnej pozycji dziennika: dziennik nowego sejfu zaczyna się od początku i nie zgadza się z nim żaden wcześniejszy pakiet, poświadczenie ani punkt kontrolny.
 rescue-unchained =
     { $count ->
-        [one] Za przerwą dało się odczytać { $count } wpis, ale nie można go dołączyć do łańcucha; pozostaje tylko w uszkodzonym sejfie.
-        [few] Za przerwą dało się odczytać { $count } wpisy, ale nie można ich dołączyć do łańcucha; pozostają tylko w uszkodzonym sejfie.
-        [many] Za przerwą dało się odczytać { $count } wpisów, ale nie można ich dołączyć do łańcucha; pozostają tylko w uszkodzonym sejfie.
-       *[other] Za przerwą dało się odczytać { $count } wpisu, ale nie można go dołączyć do łańcucha; pozostaje tylko w uszkodzonym sejfie.
+        [one] Za przerwą dało się odczytać { $count } pozycję, ale nie można jej dołączyć do łańcucha; pozostaje tylko w uszkodzonym sejfie.
+        [few] Za przerwą dało się odczytać { $count } pozycje, ale nie można ich dołączyć do łańcucha; pozostają tylko w uszkodzonym sejfie.
+        [many] Za przerwą dało się odczytać { $count } pozycji, ale nie można ich dołączyć do łańcucha; pozostają tylko w uszkodzonym sejfie.
+       *[other] Za przerwą dało się odczytać { $count } pozycji, ale nie można ich dołączyć do łańcucha; pozostają tylko w uszkodzonym sejfie.
     }
 rescue-key-lost = Przepadł klucz, którym podpisywano dziennik. Nowy sejf podpisuje innym kluczem; trzeba go podać każdemu, kto sprawdza pakiety.
 rescue-carried =
     { $count ->
-        [one] { $count } pozycja rejestrów dostała nową wersję z treścią, którą uszkodzony sejf pokazywał jako ostatnią.
-        [few] { $count } pozycje rejestrów dostały nowe wersje z treścią, którą uszkodzony sejf pokazywał jako ostatnią.
-        [many] { $count } pozycji rejestrów dostało nowe wersje z treścią, którą uszkodzony sejf pokazywał jako ostatnią.
-       *[other] { $count } pozycji rejestrów dostało nową wersję z treścią, którą uszkodzony sejf pokazywał jako ostatnią.
+        [one] { $count } wpis dostał nową wersję z treścią, którą uszkodzony sejf pokazywał jako ostatnią.
+        [few] { $count } wpisy dostały nowe wersje z treścią, którą uszkodzony sejf pokazywał jako ostatnią.
+        [many] { $count } wpisów dostało nowe wersje z treścią, którą uszkodzony sejf pokazywał jako ostatnią.
+       *[other] { $count } wpisu dostało nową wersję z treścią, którą uszkodzony sejf pokazywał jako ostatnią.
     }
 rescue-extent =
     Nowy sejf obejmuje { $records ->
-        [one] { $records } pozycję rejestrów
-        [few] { $records } pozycje rejestrów
-        [many] { $records } pozycji rejestrów
-       *[other] { $records } pozycji rejestrów
+        [one] { $records } wpis w rejestrach
+        [few] { $records } wpisy w rejestrach
+        [many] { $records } wpisów w rejestrach
+       *[other] { $records } wpisu w rejestrach
     } i { $files ->
         [one] { $files } plik
         [few] { $files } pliki
@@ -66,16 +66,16 @@ rescue-lost =
         [many] Wiadomo o { $count } stratach:
        *[other] Wiadomo o { $count } straty:
     }
-rescue-loss-kind = Pozycja rejestru
-rescue-loss-record = Nie dało się odczytać żadnej treści tej pozycji.
+rescue-loss-kind = Wpis
+rescue-loss-record = Nie dało się odczytać żadnej treści tego wpisu.
 rescue-loss-older = Odczytano wersję { $found }; ostatnia, wersja { $last }, przepadła.
 rescue-loss-file-label = Plik
 rescue-loss-file =
     { $count ->
-        [one] Plik jest niepełny. Odłączono go od pozycji, która go wskazywała.
-        [few] Plik jest niepełny. Odłączono go od { $count } pozycji, które go wskazywały.
-        [many] Plik jest niepełny. Odłączono go od { $count } pozycji, które go wskazywały.
-       *[other] Plik jest niepełny. Odłączono go od { $count } pozycji, które go wskazywały.
+        [one] Plik jest niepełny. Odłączono go od wpisu, przy którym był.
+        [few] Plik jest niepełny. Odłączono go od { $count } wpisów, przy których był.
+        [many] Plik jest niepełny. Odłączono go od { $count } wpisów, przy których był.
+       *[other] Plik jest niepełny. Odłączono go od { $count } wpisu, przy którym był.
     }
 
 failure-beyond_rescue = Z { $path } nie da się niczego odzyskać: nieczytelne są strony bazy danych, które prowadzą do całej reszty. Niczego nie zmieniono. Odtwórz najnowszą kopię zapasową.

@@ -62,7 +62,7 @@ fn check(place: &Place, report: &Value) {
     let log = place.json(["info", "new"]);
     assert_eq!(log["entries"], report["log"]["kept"].as_u64().unwrap() + 1);
     place.run(["put", "new", "policy", "--file", "-"]).exits(2);
-    for (language, words) in [("en", "first that could not be read"), ("pl", "którego nie dało się odczytać")]
+    for (language, words) in [("en", "first that could not be read"), ("pl", "której nie dało się odczytać")]
     {
         let told = place.run(["repair", "vault", language, "--lang", language]).exits(1);
         assert!(told.out.contains(words), "{}", told.out);

@@ -33,7 +33,7 @@ impl Numbered {
         let onward =
             format!("SELECT {number}, {columns} FROM {table} WHERE {number} >= ?1 ORDER BY {number}");
         let single = format!("SELECT {number}, {columns} FROM {table} WHERE {number} = ?1");
-        let mut next = from;
+        let (mut next, mut tried) = (from, from);
         loop {
             let whole = scan(db, &onward, [next], |row| {
                 let at: i64 = row.get(0).map_err(Error::from)?;
@@ -44,12 +44,11 @@ impl Numbered {
             if whole {
                 return Ok(());
             }
+            // Only one with a row is a place to go on from: others may be looked for on the page before.
             let end = self.highest(db).unwrap_or(next + BEYOND).max(known);
-            while next <= end && !readable(db, &single, next) {
-                next += 1;
-            }
-            if next > end {
-                return Ok(());
+            match (next.max(tried)..=end).find(|number| is_there(db, &single, *number)) {
+                Some(found) => (next, tried) = (found, found + 1),
+                None => return Ok(()),
             }
         }
     }
@@ -61,14 +60,10 @@ impl Numbered {
     }
 }
 
-/// Whether the page can be read on which that row is or would be.
-fn readable(db: &Connection, single: &str, number: i64) -> bool {
-    let found = db.prepare_cached(single).and_then(|mut statement| {
-        let mut rows = statement.query([number])?;
-        // Not whether there is one: it is read where it stands.
-        rows.next().map(drop)
-    });
-    found.is_ok()
+/// Whether there is that row, and it can be read.
+fn is_there(db: &Connection, single: &str, number: i64) -> bool {
+    let found = db.prepare_cached(single).and_then(|mut statement| statement.exists([number]));
+    found.unwrap_or(false)
 }
 
 /// Hands rows on until one cannot be read; whether all could. A table that is not there has none.

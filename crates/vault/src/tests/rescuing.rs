@@ -187,6 +187,25 @@ fn what_was_erased_stays_erased_and_the_log_goes_on() {
 }
 
 #[test]
+fn a_gap_before_a_spoilt_page_does_not_hold_the_walk_up() {
+    let (place, mut vault, _) = Place::new();
+    for number in 0..40 {
+        save(&mut vault, number, 0, &"x".repeat(400), 1).unwrap();
+    }
+    let erased: Vec<u64> = (8..20).collect();
+    let details = json!({ "basis": "art. 17 RODO", "erased": erased });
+    vault.operate(&Operation::telling(evidence::PAYLOAD_ERASED, "vault", at(2), details)).unwrap();
+    vault.db.execute("DELETE FROM payload WHERE seq BETWEEN 8 AND 19", []).unwrap();
+    vault.lock().unwrap();
+    let whole = fs::read(place.path().join("vault.db")).unwrap();
+    for page in (1..whole.len() / PAGE).filter(|page| *page != 20) {
+        let mut spoilt = whole.clone();
+        spoilt[page * PAGE + 99] ^= 1;
+        rescued_only(&place, &spoilt);
+    }
+}
+
+#[test]
 fn many_spoilt_pages_are_borne() {
     let (place, _) = closed_vault();
     let whole = fs::read(place.path().join("vault.db")).unwrap();
