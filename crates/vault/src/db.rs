@@ -89,6 +89,9 @@ pub(crate) fn open_to_read(folder: &Path, key: &DataKey) -> Result<Connection> {
 /// Opens a damaged database, which is not to be changed any more. What waits in its write-ahead log stays there.
 pub(crate) fn open_damaged(folder: &Path, key: &DataKey) -> Result<Connection> {
     let path = folder.join(DATABASE);
+    if !path.is_file() {
+        return Err(damaged(DATABASE));
+    }
     if !fs::metadata(folder.join(WAL)).is_ok_and(|wal| wal.len() > 0) {
         return open_unchanging(&path, key);
     }
