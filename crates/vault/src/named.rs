@@ -99,4 +99,21 @@ mod tests {
         assert_eq!(in_text(&value.to_string()), of(&value));
         assert_eq!(in_text("{\"name\":\"x\"}"), BTreeMap::new());
     }
+
+    #[test]
+    fn files_are_taken_out_of_lists_and_fields_and_nothing_else_is() {
+        let file = |digit: &str| json!({ "name": digit, "sha256": digit.repeat(32), "size": 3 });
+        let mut value = json!({
+            "files": [file("0a"), file("0b")],
+            "parts": [{ "name": "x", "files": [file("0a")] }],
+            "scan": file("0a"),
+            "other": file("0b"),
+        });
+        let among = |hash: &FileHash| *hash == [0x0a; 32];
+        assert!(take_out(&mut value, &among));
+        let left =
+            json!({ "files": [file("0b")], "parts": [{ "name": "x", "files": [] }], "other": file("0b") });
+        assert_eq!(value, left);
+        assert!(!take_out(&mut value, &among));
+    }
 }

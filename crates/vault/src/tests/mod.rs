@@ -14,6 +14,7 @@ mod media;
 mod migrating;
 mod opening;
 mod operating;
+mod rescued;
 mod rescuing;
 mod searching;
 mod tampering;
