@@ -1,6 +1,6 @@
 //! Records whose newest value stands behind the break of the log, or of which a value is lost.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use evidence::EntryRef;
 use registers::RecordId;
@@ -47,6 +47,8 @@ struct Told {
 struct Found {
     values: BTreeMap<RecordId, Standing>,
     told: BTreeMap<RecordId, Told>,
+    /// Records of which nothing is left because it was erased.
+    erased: BTreeSet<RecordId>,
     unchained: u64,
 }
 
@@ -58,7 +60,7 @@ pub(super) fn find(
     mut lost: Lost,
     report: &mut RescueReport,
 ) -> Result<Vec<RecordVersion>> {
-    let Found { values, told, unchained } = Found::read(from, kept)?;
+    let Found { values, told, erased, unchained } = Found::read(from, kept)?;
     report.unchained = unchained;
     let mut versions = BTreeMap::new();
     for (id, mut value) in values {
@@ -86,6 +88,7 @@ pub(super) fn find(
             continue;
         }
         match standing(to, id)? {
+            None if erased.contains(&id) => {}
             None => report.lost.push(LostRecord { id, kind: told.kind }),
             Some(standing) if standing.version < told.version => {
                 let kind = standing.kind;
@@ -210,10 +213,12 @@ impl Found {
     fn take(&mut self, id: RecordId, kind: String, version: u32, ended: bool, value: &str) {
         self.tell(id, Some(kind.clone()), version);
         let newer = self.values.get(&id).is_none_or(|known| known.version < version);
-        if let Ok(value @ Value::Object(_)) = serde_json::from_str(value)
-            && newer
-        {
-            self.values.insert(id, Standing { kind, version, ended, value });
+        match serde_json::from_str(value) {
+            Ok(value @ Value::Object(_)) if newer => {
+                self.values.insert(id, Standing { kind, version, ended, value });
+            }
+            Ok(Value::Null) => drop(self.erased.insert(id)),
+            _ => {}
         }
     }
 }

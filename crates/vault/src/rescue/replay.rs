@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use registers::RecordId;
 use rusqlite::{Connection, Row, Transaction};
+use serde::Deserialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 use uuid::Uuid;
 
 use super::kept::{Kept, TOLD_AFTER, read_entry, read_payload};
@@ -27,6 +29,20 @@ pub(super) const RECORDS: Numbered =
 
 const NAME: &str = "INSERT OR IGNORE INTO naming (sha256, seq) SELECT ?1, ?2
     WHERE EXISTS (SELECT 1 FROM blob WHERE sha256 = ?1)";
+
+/// Of the payload of `payload.kept`: erased entries, each with what is left of what it said.
+#[derive(Deserialize)]
+struct Again<'a> {
+    #[serde(borrow, default)]
+    kept: Vec<Left<'a>>,
+}
+
+#[derive(Deserialize)]
+struct Left<'a> {
+    seq: u64,
+    #[serde(borrow)]
+    payload: &'a RawValue,
+}
 
 /// Settings, and names behind ids.
 pub(super) fn copy_names(from: &Connection, to: &Connection) -> super::Result<()> {
@@ -53,7 +69,7 @@ pub(super) fn replay(
     progress: &mut Progress<'_>,
 ) -> super::Result<Lost> {
     let transaction = to.transaction().map_err(Error::from)?;
-    let mut lost = Lost::new();
+    let (mut lost, mut told) = (Lost::new(), BTreeSet::new());
     for seq in 0..kept.size {
         let gone = || damaged(format!("entry {seq}"));
         let entry = read_entry(from, seq).ok_or_else(gone)?;
@@ -63,13 +79,14 @@ pub(super) fn replay(
             let (payload, salt) = read_payload(from, seq).ok_or_else(gone)?;
             head.adopt(&transaction, &entry, Some((&salt, &payload)))?;
             project(&transaction, seq, &payload, &mut lost)?;
+            told.extend(tell_again(&transaction, seq, &payload, &kept.erased, &mut lost)?);
         }
         if seq.is_multiple_of(TOLD_AFTER) {
             progress.tell(RescueStage::Log, kept.size + seq, 2 * kept.size)?;
         }
     }
     if !kept.erased.is_empty() {
-        take_erased(from, &transaction, kept)?;
+        take_erased(from, &transaction, kept, &told)?;
     }
     link(&transaction)?;
     head.save(&transaction)?;
@@ -90,25 +107,65 @@ fn project(to: &Transaction<'_>, seq: u64, payload: &str, lost: &mut Lost) -> Re
         let put = (id, &record.kind, record.version, record.ended, row, value);
         to.prepare_cached(PUT_RECORD)?.execute(put)?;
         to.prepare_cached(ADD_VERSION)?.execute((id, record.version, record.ended, row))?;
-        for ((hash, size), name) in named::in_text(value) {
-            if is_held(to, &hash, size)? {
-                to.prepare_cached(NAME)?.execute((hash, row))?;
-            } else {
-                note_lost(lost, hash, size, name, record.id);
-            }
+        name_files(to, row, record.id, value, lost)?;
+    }
+    Ok(())
+}
+
+fn name_files(to: &Connection, row: i64, record: RecordId, value: &str, lost: &mut Lost) -> Result<()> {
+    for ((hash, size), name) in named::in_text(value) {
+        if is_held(to, &hash, size)? {
+            to.prepare_cached(NAME)?.execute((hash, row))?;
+        } else {
+            note_lost(lost, hash, size, name, record);
         }
     }
     Ok(())
 }
 
-/// What entries made whose payload was erased, the tables alone know.
-fn take_erased(from: &Connection, to: &Transaction<'_>, kept: &Kept) -> super::Result<()> {
-    let erased: BTreeSet<i64> = kept.erased.iter().filter_map(|seq| i64::try_from(*seq).ok()).collect();
+/// A payload that tells anew what is left of erased ones: what it tells, of which entries.
+fn tell_again(
+    to: &Transaction<'_>,
+    by: u64,
+    payload: &str,
+    erased: &BTreeSet<u64>,
+    lost: &mut Lost,
+) -> Result<Vec<u64>> {
+    let Ok(Again { kept }) = serde_json::from_str(payload) else { return Ok(Vec::new()) };
+    let mut told = Vec::new();
+    for left in kept.iter().filter(|left| erased.contains(&left.seq)) {
+        let row = key(left.seq)?;
+        for record in &RecordsPart::read(by, left.payload.get().as_bytes())?.records {
+            let (id, value) = (record.id.0.as_bytes(), record.value.get());
+            let put = (id, &record.kind, record.version, record.ended, row, value);
+            // Later versions may stand already.
+            to.prepare_cached(&format!("{PUT_RECORD} WHERE excluded.version > record.version"))?
+                .execute(put)?;
+            to.prepare_cached(ADD_VERSION)?.execute((id, record.version, record.ended, row))?;
+            name_files(to, row, record.id, value, lost)?;
+        }
+        to.prepare_cached("INSERT INTO kept (seq, by) VALUES (?1, ?2)")?.execute((row, key(by)?))?;
+        told.push(left.seq);
+    }
+    Ok(told)
+}
+
+/// What else entries made whose payload was erased, the tables alone know.
+fn take_erased(
+    from: &Connection,
+    to: &Transaction<'_>,
+    kept: &Kept,
+    told: &BTreeSet<u64>,
+) -> super::Result<()> {
+    let rows = |seqs: &mut dyn Iterator<Item = &u64>| -> BTreeSet<i64> {
+        seqs.filter_map(|seq| i64::try_from(*seq).ok()).collect()
+    };
+    let (erased, unknown) = (rows(&mut kept.erased.iter()), rows(&mut kept.erased.difference(told)));
     let size = key(kept.size)?;
     RECORDS.each(from, 0, 0, |_, row| {
         let seq: i64 = get(row, 6)?;
         let (Some(kind), Some(value)) = (text(row, 2), text(row, 5)) else { return Ok(()) };
-        if erased.contains(&seq) && serde_json::from_str::<Value>(&value).is_ok() {
+        if unknown.contains(&seq) && serde_json::from_str::<Value>(&value).is_ok() {
             let (id, version, ended): ([u8; 16], u32, bool) = (get(row, 1)?, get(row, 3)?, get(row, 4)?);
             put(to, PUT_RECORD, (id, kind, version, ended, seq, value))?;
         }
@@ -119,11 +176,11 @@ fn take_erased(from: &Connection, to: &Transaction<'_>, kept: &Kept) -> super::R
         let seq: i64 = get(row, 3)?;
         let sql = "INSERT OR IGNORE INTO version (id, version, ended, seq) SELECT ?1, ?2, ?3, ?4
              WHERE EXISTS (SELECT 1 FROM record WHERE id = ?1)";
-        if erased.contains(&seq) { put(to, sql, (id, version, ended, seq)) } else { Ok(()) }
+        if unknown.contains(&seq) { put(to, sql, (id, version, ended, seq)) } else { Ok(()) }
     })?;
     from_both_ends(from, "SELECT sha256, seq FROM naming", &["sha256", "seq"], |row| {
         let (hash, seq): (FileHash, i64) = (get(row, 0)?, get(row, 1)?);
-        if erased.contains(&seq) { put(to, NAME, (hash, seq)) } else { Ok(()) }
+        if unknown.contains(&seq) { put(to, NAME, (hash, seq)) } else { Ok(()) }
     })?;
     from_both_ends(from, "SELECT seq, undone_by FROM step", &["seq"], |row| {
         let (seq, by): (i64, Option<i64>) = (get(row, 0)?, get(row, 1)?);
