@@ -47,6 +47,7 @@ cli-manual = Prints a page of the manual, or which there are
 cli-backup = Makes a backup: one encrypted file, checked before it counts
 cli-restore-test = Opens a backup and checks all of it
 cli-restore = Makes a vault from a backup
+cli-repair = Rescues what can be read of a damaged vault into a new one, and says what is lost
 cli-passphrase = Changes the passphrase
 cli-recovery-key = Replaces the recovery key and prints the new one once
 cli-rotate-key = Encrypts everything anew under a new data key; prints a new recovery key once
@@ -134,6 +135,7 @@ cli-restore-test-file = The backup
 cli-restore-test-record = Records the result in that vault, as a restore test
 cli-restore-file = The backup
 cli-restore-replace = Takes the place of a vault that is there; that one is kept beside it under another name
+cli-repair-new = Folder of the new vault; the damaged one stays as it is
 
 cli-usage-missing = Missing: { $what }.
 cli-usage-unknown-command = There is no command “{ $what }”.
@@ -308,3 +310,4 @@ cli-restore-done =
        *[other] Restored and checked: { $entries } entries of the log.
     } The log says that it was restored.
 cli-restore-kept = The vault that was there is kept at { $path }
+cli-repair-done = The new vault is at { $path }. Keep the damaged folder until you have looked through the report.

@@ -47,6 +47,7 @@ cli-manual = Wyświetla stronę podręcznika albo spis stron
 cli-backup = Wykonuje kopię zapasową: jeden zaszyfrowany plik, sprawdzony, zanim się liczy
 cli-restore-test = Otwiera kopię zapasową i sprawdza całą jej treść
 cli-restore = Tworzy sejf z kopii zapasowej
+cli-repair = Odzyskuje z uszkodzonego sejfu wszystko, co da się odczytać, do nowego sejfu i mówi, co przepadło
 cli-passphrase = Zmienia hasło
 cli-recovery-key = Wymienia klucz odzyskiwania i jeden raz wyświetla nowy
 cli-rotate-key = Szyfruje wszystko nowym kluczem danych; jeden raz wyświetla nowy klucz odzyskiwania
@@ -134,6 +135,7 @@ cli-restore-test-file = Kopia zapasowa
 cli-restore-test-record = Zapisuje wynik w tym sejfie jako próbę odtworzenia
 cli-restore-file = Kopia zapasowa
 cli-restore-replace = Zajmuje miejsce sejfu, który tam jest; tamten zostaje obok pod inną nazwą
+cli-repair-new = Folder nowego sejfu; uszkodzony pozostaje bez zmian
 
 cli-usage-missing = Brakuje: { $what }.
 cli-usage-unknown-command = Nie ma polecenia „{ $what }”.
@@ -332,3 +334,4 @@ cli-restore-done =
        *[other] Odtworzono i sprawdzono { $entries } wpisu dziennika.
     } Dziennik mówi, że sejf odtworzono.
 cli-restore-kept = Sejf, który tam był, zachowano: { $path }
+cli-repair-done = Nowy sejf jest w { $path }. Uszkodzony folder zachowaj, dopóki nie przejrzysz raportu.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use desk::protocol::{Failure, FailureCode, NamedFile, Progress};
+use desk::protocol::{Failure, NamedFile, Progress};
 use desk::{Desk, Unwatched, Watch};
 use serde_json::Value;
 use tauri::State;
@@ -14,8 +14,7 @@ use crate::running::Running;
 /// A short command.
 #[tauri::command]
 pub(crate) async fn call(desk: State<'_, Arc<Desk>>, name: String, params: Value) -> Result<Value, Failure> {
-    let desk = Arc::clone(&desk);
-    apart(move || desk.call(&name, params, &Unwatched)).await
+    apart(&desk, move |desk| desk.call(&name, params, &Unwatched)).await
 }
 
 /// A long command, which reports how far it is and can be cancelled by its id.
@@ -28,9 +27,8 @@ pub(crate) async fn start(
     params: Value,
     progress: Channel<Progress>,
 ) -> Result<Value, Failure> {
-    let desk = Arc::clone(&desk);
     let watch = Follower { stop: running.begin(&id), progress };
-    let answer = apart(move || desk.call(&name, params, &watch)).await;
+    let answer = apart(&desk, move |desk| desk.call(&name, params, &watch)).await;
     running.end(&id);
     answer
 }
@@ -42,8 +40,8 @@ pub(crate) async fn read_file(
     id: String,
     sha256: String,
 ) -> Result<Response, Failure> {
-    let desk = Arc::clone(&desk);
-    apart(move || desk.run(desk::files::read, NamedFile { id, sha256 })).await.map(Response::new)
+    let file = NamedFile { id, sha256 };
+    apart(&desk, move |desk| desk.run(desk::files::read, file)).await.map(Response::new)
 }
 
 /// Asks a long command to stop; it answers itself, with the failure `cancelled`.
@@ -69,11 +67,11 @@ impl Watch for Follower {
 }
 
 async fn apart<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+    desk: &Arc<Desk>,
+    work: impl FnOnce(&Desk) -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
-    let done = tauri::async_runtime::spawn_blocking(work).await;
-    done.unwrap_or_else(|panic| {
-        let words = panic.to_string();
-        Err(Failure { code: FailureCode::InputOutput, words, problems: Vec::new(), theirs: None })
-    })
+    let own = Arc::clone(desk);
+    let done = tauri::async_runtime::spawn_blocking(move || work(&own)).await;
+    // What a panic says may hold what it was about.
+    done.unwrap_or_else(|_| Err(desk::crash::failure(desk.language())))
 }

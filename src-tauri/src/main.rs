@@ -20,6 +20,7 @@ fn main() -> tauri::Result<()> {
     if desk::read_apart() {
         return Ok(());
     }
+    desk::crash::watch(Some(config::folder()));
     let requested = std::env::args_os().nth(1).map(config::absolute);
     let store = FileStore::in_folder(config::folder());
     let session = Session::new(Box::new(SystemClock), Box::new(store), config::language())

@@ -23,6 +23,7 @@ mod office;
 mod packs;
 mod records;
 mod refusals;
+mod repair;
 mod retention;
 mod secrecy;
 mod sessions;

@@ -42,11 +42,12 @@ fn help_speaks_the_language_of_the_terminal_or_the_one_asked_for() {
 #[test]
 fn every_command_explains_itself_in_both_languages() {
     let place = Place::empty();
-    let commands: [&[&str]; 44] = [
+    let commands: [&[&str]; 45] = [
         &["new"],
         &["backup"],
         &["restore-test"],
         &["restore"],
+        &["repair"],
         &["info"],
         &["kinds"],
         &["schema"],

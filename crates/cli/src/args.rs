@@ -128,6 +128,10 @@ pub(crate) enum Verb {
         #[arg(long)]
         replace: bool,
     },
+    Repair {
+        vault: String,
+        new: String,
+    },
     Passphrase {
         vault: String,
         #[arg(long, value_name = "FILE")]

@@ -15,6 +15,7 @@ fn main() -> ExitCode {
     if desk::read_apart() {
         return ExitCode::SUCCESS;
     }
+    desk::crash::watch(None);
     let given: Vec<_> = std::env::args_os().collect();
     let language = args::language(&given);
     let command = localise::texts(args::Args::command(), language);

@@ -40,7 +40,10 @@ impl Desk {
     /// Runs a use case.
     pub fn run<Q, A>(&self, case: Case<Q, A>, request: Q) -> std::result::Result<A, Failure> {
         let mut session = self.session();
-        case(&mut session, request).map_err(|trouble| failure(&trouble, session.language()))
+        case(&mut session, request).map_err(|trouble| {
+            session.note(&trouble);
+            failure(&trouble, session.language())
+        })
     }
 
     /// Runs a long use case.
@@ -92,6 +95,7 @@ impl Desk {
     }
 
     fn fail(&self, trouble: &Trouble) -> Failure {
+        self.session().note(trouble);
         failure(trouble, self.language())
     }
 }

@@ -26,6 +26,7 @@ mod keeping;
 mod past;
 mod reading;
 mod registers;
+mod repairing;
 mod unlocking;
 
 pub use anchoring::*;
@@ -39,11 +40,12 @@ pub use keeping::*;
 pub use past::*;
 pub use reading::*;
 pub use registers::*;
+pub use repairing::*;
 pub use unlocking::*;
 
 use crate::{
     anchors, app, backups, changes, dossier, erasure, exchange, files, keys, kinds, log, manual, maps, packs,
-    records, retention, search, starter, undo, vaults, views,
+    records, repair, retention, search, starter, undo, vaults, views,
 };
 
 /// Builds the list of commands: name, request, answer, and the use case that answers at once (`short`) or with progress (`long`).
@@ -74,11 +76,15 @@ commands! {
     /// Language, theme, recently opened vaults, and what is open.
     "app.state" => Nothing -> AppState, short app::state;
     "app.settings" => Settings -> AppState, short app::settings;
+    "app.crash_report" => Nothing -> CrashReport, short app::crash_report;
+    "app.save_crash_report" => SaveCrashReport -> Nothing, short app::save_crash_report;
 
     "vault.create" => CreateVault -> VaultCreated, short vaults::create;
     "vault.open" => OpenVault -> VaultInfo, short vaults::open;
     "vault.lock" => Nothing -> Nothing, short vaults::lock;
     "vault.info" => ShowVault -> VaultInfo, short vaults::info;
+    /// Long. Needs no vault.
+    "vault.rescue" => RescueVault -> VaultRescued, long repair::rescue;
 
     /// Needs no vault; what it is given is neither kept nor written anywhere.
     "passphrase.strength" => RateSecret -> Strength, short keys::strength;
@@ -305,6 +311,8 @@ pub struct VaultInfo {
     pub header_replaced: bool,
     /// Whether it was just opened with the recovery key: the passphrase may be lost.
     pub by_recovery_key: bool,
+    /// What is damaged, in words. Such a vault is open for reading alone.
+    pub damage: Option<String>,
 }
 
 /// How many records of a kind stand (ended ones not counted).

@@ -140,6 +140,14 @@ impl Session {
         self.copies.as_mut().ok_or(Trouble::NoPlaceOutside)
     }
 
+    /// The open vault was found damaged: from now on it is open for reading alone.
+    pub(crate) fn note(&mut self, trouble: &Trouble) {
+        if let (Trouble::Vault(vault::Error::Damaged { what }), Some(vault)) = (trouble, &mut self.vault) {
+            // One that cannot even be opened for reading says so at the next question.
+            let _ = vault.note_damage(what);
+        }
+    }
+
     pub(crate) fn is_open(&self) -> bool {
         self.vault.is_some()
     }

@@ -248,6 +248,15 @@ pub enum Trouble {
     /// What was copied does not verify.
     #[error("a copy that does not verify")]
     BackupUnsound(PathBuf),
+    /// The program did not stop by a mistake yet.
+    #[error("no crash report")]
+    NoCrashReport,
+    /// Of a damaged vault nothing can be found.
+    #[error("nothing to rescue")]
+    BeyondRescue(PathBuf),
+    /// What was rescued does not verify.
+    #[error("a rescue that does not verify")]
+    RescueUnsound,
     /// A backup from before the vault got another key.
     #[error("a backup under another key")]
     BackupOfOtherKey(PathBuf),

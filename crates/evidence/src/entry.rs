@@ -17,6 +17,9 @@ pub const PAYLOAD_ERASED: &str = "payload.erased";
 /// The operation that says that the log goes on from a backup: what came after it is another history than before.
 pub const VAULT_RESTORED: &str = "vault.restored";
 
+/// The operation that says that the log goes on from what a rescue could read of it: what came after it is another history than before.
+pub const VAULT_RESCUED: &str = "vault.rescued";
+
 /// Who did what when, bound to the entry before it and to its payload.
 ///
 /// It holds no personal data: `actor` is an id, `subject` names a record, everything else is in the payload.

@@ -38,7 +38,7 @@ pub use checkpoint::{Checkpoint, origin};
 pub use commitment::{Salt, commit};
 pub use ed25519_dalek::SigningKey;
 pub use encoding::{from_base64, from_hex, hash_from_base64, hash_from_hex, to_base64, to_hex};
-pub use entry::{CLOCK_SET_BACK, Entry, EntryError, EntryRef, PAYLOAD_ERASED, VAULT_RESTORED};
+pub use entry::{CLOCK_SET_BACK, Entry, EntryError, EntryRef, PAYLOAD_ERASED, VAULT_RESCUED, VAULT_RESTORED};
 pub use export::{ExportFiles, entry_line, key_file, payload_line, verify_export};
 pub use fault::{Fault, FaultCode, Param, Params};
 pub use finding::{Finding, Place};

@@ -16,7 +16,7 @@ pub struct Known<'a, N> {
     pub head: Head,
     /// Its complete subtrees.
     pub nodes: N,
-    /// The entries that say that it goes on from a backup, in their order.
+    /// The entries that say that it goes on from a backup or a rescue, in their order.
     pub restores: &'a [u64],
 }
 

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::canonical::{check_canonical, parse_canonical};
 use crate::checkpoint::Checkpoint;
 use crate::commitment::{Salt, commit};
-use crate::entry::{CLOCK_SET_BACK, EntryRef, PAYLOAD_ERASED, VAULT_RESTORED};
+use crate::entry::{CLOCK_SET_BACK, EntryRef, PAYLOAD_ERASED, VAULT_RESCUED, VAULT_RESTORED};
 use crate::fault::{Fault, FaultCode};
 use crate::finding::{Finding, Place};
 use crate::frontier::Frontier;
@@ -70,7 +70,7 @@ pub struct LogCheck {
     erased: BTreeSet<u64>,
     anchors: Vec<Head>,
     rewritten: Option<u64>,
-    /// Where the log says that it goes on from a backup.
+    /// Where the log says that it goes on from a backup, or from what a rescue could read.
     restores: Vec<u64>,
     suspect: Option<Suspect>,
 }
@@ -145,7 +145,7 @@ impl LogCheck {
         self.check_chain(&entry, leaf)?;
         self.check_clock(&entry)?;
         self.check_payload(&entry, payload)?;
-        if entry.op == VAULT_RESTORED {
+        if entry.op == VAULT_RESTORED || entry.op == VAULT_RESCUED {
             self.restores.push(seq);
         }
         self.behind.clone_from(&self.frontier);

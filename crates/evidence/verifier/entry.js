@@ -7,6 +7,7 @@ import { read, Refused, unescaped } from './scan.js';
 /** The operation that lets `at` go back. */
 export const CLOCK_SET_BACK = 'clock.set_back';
 export const VAULT_RESTORED = 'vault.restored';
+export const VAULT_RESCUED = 'vault.rescued';
 
 /** The operation whose payload names the entries that lost theirs. */
 export const PAYLOAD_ERASED = 'payload.erased';

@@ -1,7 +1,7 @@
 // Reads an exported log from its start and names the first place that does not fit.
 
 import { equal, fromUtf8 } from './encoding.js';
-import { CLOCK_SET_BACK, commit, erasedBy, PAYLOAD_ERASED, readEntry, VAULT_RESTORED } from './entry.js';
+import { CLOCK_SET_BACK, commit, erasedBy, PAYLOAD_ERASED, readEntry, VAULT_RESCUED, VAULT_RESTORED } from './entry.js';
 import { readKey } from './note.js';
 import { checkTrust, Fault, openAnchor, openOwn } from './outside.js';
 import { PAYLOADS } from './payloads.js';
@@ -67,7 +67,7 @@ export class LogCheck {
     this.#checkChain(entry, leaf);
     this.#checkClock(entry);
     this.#checkPayload(entry, payload);
-    if (entry.op === VAULT_RESTORED) this.#restores.push(seq);
+    if (entry.op === VAULT_RESTORED || entry.op === VAULT_RESCUED) this.#restores.push(seq);
     this.#behind = this.#frontier;
     this.#frontier = this.#frontier.with(leaf);
     this.#lastLeaf = leaf;

@@ -61,6 +61,7 @@ impl Vault {
         limit: u64,
         progress: Progress<'_>,
     ) -> std::result::Result<Blob, BlobError> {
+        self.check_sound()?;
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let blob = take_in(&transaction, from, limit, progress)?;
         transaction.commit()?;

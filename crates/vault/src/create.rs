@@ -27,13 +27,15 @@ use crate::log::{Draft, Head};
 use crate::moment::Moment;
 use crate::passphrase::normal_passphrase;
 use crate::recovery::{RecoveryKey, RecoveryKeyText};
+use crate::rescue::WRECK;
 use crate::vault::{Contents, Vault, verifier_key};
 
 /// The header of a vault that is being made.
 pub(crate) const UNFINISHED: &str = "vault.unfinished";
 
-/// What `SQLite` puts beside a database.
-const BESIDE: [&str; 3] = [db::WAL, "vault.db-shm", "vault.db-journal"];
+/// What `SQLite` puts beside a database, and what a rescue reads from.
+const BESIDE: [&str; 7] =
+    [db::WAL, "vault.db-shm", "vault.db-journal", WRECK[0], WRECK[1], WRECK[2], WRECK[3]];
 
 /// What a new vault starts with.
 #[derive(Clone, Copy)]
@@ -208,29 +210,49 @@ fn close_to_others(folder: &Path) {
 fn populate(db: &mut Connection, id: Uuid, operator: &str, header: &[u8], at: Moment) -> Result<()> {
     let actor = keys::random_id()?.to_string();
     let seed = Zeroizing::new(keys::random::<32>()?);
-    let key = verifier_key(id, &SigningKey::from_bytes(&seed))?;
+    let founding = Founding { id, actor: &actor, operator, key: &SigningKey::from_bytes(&seed), header };
     let transaction = db.transaction()?;
-    transaction.execute("INSERT INTO operator (id, name) VALUES (?1, ?2)", (&actor, operator))?;
-    transaction.execute(
-        "INSERT INTO vault (one, id, signing_key, actor) VALUES (1, ?1, ?2, ?3)",
-        (id.as_bytes(), &seed[..], &actor),
-    )?;
-    intended::store(&transaction, header)?;
+    founding.lay(&transaction)?;
     let mut head = Head::empty();
-    transaction.execute("INSERT INTO head (one, size, root) VALUES (1, 0, ?1)", [head.root])?;
-    let details = json!({
-        "key": key.to_string(),
-        "operator": { "id": actor, "name": operator },
-        "vault": id.to_string(),
-    });
-    let payload = crate::log::canonical(&details)?;
-    let subject = format!("vault/{id}");
-    head.append(
-        &transaction,
-        &actor,
-        &Draft { op: "vault.created", subject: &subject, at, payload: &payload },
-    )?;
+    founding.tell(&transaction, &mut head, at)?;
     head.save(&transaction)?;
     transaction.commit()?;
     Ok(())
+}
+
+/// What a vault is before its log, and what the first entry says of it.
+pub(crate) struct Founding<'a> {
+    pub(crate) id: Uuid,
+    pub(crate) actor: &'a str,
+    pub(crate) operator: &'a str,
+    pub(crate) key: &'a SigningKey,
+    pub(crate) header: &'a [u8],
+}
+
+impl Founding<'_> {
+    /// Puts it into an empty database, with the head of an empty log.
+    pub(crate) fn lay(&self, db: &Connection) -> Result<()> {
+        let seed = Zeroizing::new(self.key.to_bytes());
+        db.execute("INSERT INTO operator (id, name) VALUES (?1, ?2)", (self.actor, self.operator))?;
+        db.execute(
+            "INSERT INTO vault (one, id, signing_key, actor) VALUES (1, ?1, ?2, ?3)",
+            (self.id.as_bytes(), &seed[..], self.actor),
+        )?;
+        intended::store(db, self.header)?;
+        db.execute("INSERT INTO head (one, size, root) VALUES (1, 0, ?1)", [Head::empty().root])?;
+        Ok(())
+    }
+
+    /// Writes the first entry.
+    pub(crate) fn tell(&self, db: &Connection, head: &mut Head, at: Moment) -> Result<()> {
+        let details = json!({
+            "key": verifier_key(self.id, self.key)?.to_string(),
+            "operator": { "id": self.actor, "name": self.operator },
+            "vault": self.id.to_string(),
+        });
+        let (payload, subject) = (crate::log::canonical(&details)?, format!("vault/{}", self.id));
+        let draft = Draft { op: "vault.created", subject: &subject, at, payload: &payload };
+        head.append(db, self.actor, &draft)?;
+        Ok(())
+    }
 }

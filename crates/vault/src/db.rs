@@ -86,6 +86,24 @@ pub(crate) fn open_to_read(folder: &Path, key: &DataKey) -> Result<Connection> {
     open_unchanging(&path, key)
 }
 
+/// Opens a damaged database, which is not to be changed any more. What waits in its write-ahead log stays there.
+pub(crate) fn open_damaged(folder: &Path, key: &DataKey) -> Result<Connection> {
+    let path = folder.join(DATABASE);
+    if !path.is_file() {
+        return Err(damaged(DATABASE));
+    }
+    if !fs::metadata(folder.join(WAL)).is_ok_and(|wal| wal.len() > 0) {
+        return open_unchanging(&path, key);
+    }
+    let db = keyed(Connection::open_with_flags(path, flags())?, key)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    migrations::check(&db)?;
+    db.execute_batch("PRAGMA query_only = ON;")?;
+    db.execute_batch(READING)?;
+    db.set_prepared_statement_cache_capacity(STATEMENTS);
+    Ok(db)
+}
+
 /// Opens a database that nobody changes, wherever it lies.
 pub(crate) fn open_unchanging(path: &Path, key: &DataKey) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
@@ -109,6 +127,21 @@ pub(crate) fn open_aside(path: &Path, key: &DataKey) -> Result<Connection> {
     db.execute_batch("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON;")?;
     db.execute_batch(READING)?;
     Ok(db)
+}
+
+/// Opens a copy of a damaged database, or `None` where its first page cannot be read. What is left of its schema is enough, and it may
+/// be shorter than it says.
+pub(crate) fn open_wreck(path: &Path, key: &DataKey) -> Result<Option<Connection>> {
+    let db = keyed(Connection::open_with_flags(path, flags())?, key)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false)?;
+    db.execute_batch("PRAGMA writable_schema = ON;")?;
+    match migrations::check(&db) {
+        Err(Error::Damaged { .. }) => return Ok(None),
+        checked => checked?,
+    }
+    db.execute_batch(READING)?;
+    db.set_prepared_statement_cache_capacity(STATEMENTS);
+    Ok(Some(db))
 }
 
 /// Copies everything into the empty file at `path` under another key, without free pages. Somebody hears how many bytes are

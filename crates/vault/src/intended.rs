@@ -95,6 +95,7 @@ impl Vault {
 
     /// Gives the vault another header, and tells the log.
     pub(crate) fn change_header(&mut self, header: &Header, op: &str, at: Moment) -> Result<Done> {
+        self.check_sound()?;
         if self.is_read_only() {
             return Err(Error::ReadOnly);
         }

@@ -12,6 +12,7 @@ mod blobs;
 mod changes;
 mod cost;
 mod create;
+mod damaged;
 mod db;
 mod erase;
 mod error;
@@ -36,6 +37,7 @@ mod payload;
 mod projection;
 mod records;
 mod recovery;
+mod rescue;
 mod rewrite;
 mod rotate;
 mod search;
@@ -68,6 +70,9 @@ pub use operate::{Done, Operation, RecordVersion};
 pub use passphrase::normal_passphrase;
 pub use records::{Link, Record, Version};
 pub use recovery::RecoveryKeyText;
+pub use rescue::{
+    CarriedRecord, LostFile, LostRecord, OlderRecord, Rescue, RescueError, RescueReport, RescueStage,
+};
 pub use rotate::Rotation;
 pub use search::{Found, Hit, Rank, Search};
 pub use undo::{Redoable, Touched, Undoable};

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use chrono::DateTime;
 use evidence::{
-    CLOCK_SET_BACK, Checkpoint, Entry, Hash, NO_PREVIOUS, Nodes, Salt, Tree, commit, empty_root, leaf_hash,
-    origin,
+    CLOCK_SET_BACK, Checkpoint, Entry, EntryRef, Hash, NO_PREVIOUS, Nodes, Salt, Tree, commit, empty_root,
+    leaf_hash, origin,
 };
 use registers::RecordId;
 use rusqlite::{Connection, OptionalExtension};
@@ -38,6 +39,9 @@ pub struct LastEntry {
 impl Vault {
     /// How many entries there are.
     pub fn size(&self) -> Result<u64> {
+        if let Some(damage) = &self.damage {
+            return Ok(damage.size);
+        }
         let mut statement = self.db.prepare_cached("SELECT size FROM head")?;
         Ok(statement.query_row([], |row| row.get(0))?)
     }
@@ -137,6 +141,9 @@ impl Vault {
 
     /// The root of the tree of all entries.
     pub fn root(&self) -> Result<Hash> {
+        if let Some(damage) = &self.damage {
+            return Ok(damage.root);
+        }
         let mut statement = self.db.prepare_cached("SELECT root FROM head")?;
         Ok(statement.query_row([], |row| row.get(0))?)
     }
@@ -243,25 +250,51 @@ impl Head {
         let text = String::from_utf8(entry.bytes()).map_err(|_| Error::Invalid("entry"))?;
         // Nothing goes into the log that the log's own reader would refuse.
         Entry::parse(text.as_bytes()).map_err(|_| Error::Invalid("entry"))?;
+        self.put(db, draft.at, draft.op, &text, Some((&salt, draft.payload)))
+    }
+
+    /// Takes over an entry as it was written elsewhere, with its payload unless that was erased.
+    pub(crate) fn adopt(
+        &mut self,
+        db: &Connection,
+        text: &str,
+        payload: Option<(&Salt, &str)>,
+    ) -> Result<u64> {
+        let entry = EntryRef::parse(text.as_bytes()).map_err(|_| Error::Invalid("entry"))?;
+        if (entry.seq, entry.prev) != (self.size, self.last) {
+            return Err(Error::Invalid("an entry of another place"));
+        }
+        let at = DateTime::parse_from_rfc3339(entry.at).map_err(|_| Error::Invalid("moment"))?;
+        self.put(db, at.to_utc(), &entry.op, text, payload)
+    }
+
+    fn put(
+        &mut self,
+        db: &Connection,
+        at: Moment,
+        op: &str,
+        text: &str,
+        payload: Option<(&Salt, &str)>,
+    ) -> Result<u64> {
+        let seq = self.size;
         let row = key(seq)?;
         db.prepare_cached("INSERT INTO entry (seq, at, op, json) VALUES (?1, ?2, ?3, ?4)")?.execute((
             row,
-            draft.at.timestamp_millis(),
-            draft.op,
-            &text,
+            at.timestamp_millis(),
+            op,
+            text,
         ))?;
-        db.prepare_cached("INSERT INTO payload (seq, salt, json) VALUES (?1, ?2, ?3)")?.execute((
-            row,
-            salt,
-            draft.payload,
-        ))?;
+        if let Some((salt, json)) = payload {
+            db.prepare_cached("INSERT INTO payload (seq, salt, json) VALUES (?1, ?2, ?3)")?
+                .execute((row, salt, json))?;
+        }
         let leaf = leaf_hash(text.as_bytes());
         let (nodes, root) = self.edge.append(seq, leaf)?;
         let mut insert = db.prepare_cached("INSERT INTO node (position, hash) VALUES (?1, ?2)")?;
         for node in nodes {
             insert.execute((position(node.level, node.index), node.hash))?;
         }
-        (self.size, self.root, self.last, self.at) = (seq + 1, root, leaf, draft.at);
+        (self.size, self.root, self.last, self.at) = (seq + 1, root, leaf, at);
         Ok(seq)
     }
 }

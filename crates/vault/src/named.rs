@@ -32,6 +32,27 @@ pub(crate) fn in_text(text: &str) -> BTreeMap<(FileHash, u64), String> {
     serde_json::from_str(text).map_or_else(|_| BTreeMap::new(), |value| of(&value))
 }
 
+/// Takes the files out of a value that are among those; whether there were any.
+pub(crate) fn take_out(value: &mut Value, among: &dyn Fn(&FileHash) -> bool) -> bool {
+    let is_among =
+        |value: &Value| value.as_object().and_then(file).is_some_and(|((hash, _), _)| among(&hash));
+    match value {
+        Value::Array(items) => {
+            let before = items.len();
+            items.retain(|item| !is_among(item));
+            let gone = items.len() < before;
+            items.iter_mut().fold(gone, |gone, item| take_out(item, among) || gone)
+        }
+        Value::Object(fields) => {
+            let before = fields.len();
+            fields.retain(|_, field| !is_among(field));
+            let gone = fields.len() < before;
+            fields.values_mut().fold(gone, |gone, field| take_out(field, among) || gone)
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    }
+}
+
 /// A hash from its 64 small hexadecimal digits.
 pub(crate) fn hash(text: &str) -> Option<FileHash> {
     if text.len() != 64 || text.bytes().any(|byte| byte.is_ascii_uppercase()) {
@@ -82,5 +103,22 @@ mod tests {
         assert_eq!(found, [(3, "a.pdf".to_owned()), (0, "b".to_owned())]);
         assert_eq!(in_text(&value.to_string()), of(&value));
         assert_eq!(in_text("{\"name\":\"x\"}"), BTreeMap::new());
+    }
+
+    #[test]
+    fn files_are_taken_out_of_lists_and_fields_and_nothing_else_is() {
+        let file = |digit: &str| json!({ "name": digit, "sha256": digit.repeat(32), "size": 3 });
+        let mut value = json!({
+            "files": [file("0a"), file("0b")],
+            "parts": [{ "name": "x", "files": [file("0a")] }],
+            "scan": file("0a"),
+            "other": file("0b"),
+        });
+        let among = |hash: &FileHash| *hash == [0x0a; 32];
+        assert!(take_out(&mut value, &among));
+        let left =
+            json!({ "files": [file("0b")], "parts": [{ "name": "x", "files": [] }], "other": file("0b") });
+        assert_eq!(value, left);
+        assert!(!take_out(&mut value, &among));
     }
 }

@@ -82,6 +82,7 @@ impl Vault {
         operation: &Operation<'_>,
         also: impl FnOnce(&Transaction<'_>) -> Result<()>,
     ) -> Result<Done> {
+        self.check_sound()?;
         let payload = payload::of(operation)?;
         // Taken out: should this fail halfway, the end of the log is read again before the next operation.
         let head = self.taken_head()?;
@@ -146,17 +147,17 @@ fn write(
 
 const CURRENT: &str = "SELECT version, kind FROM record WHERE id = ?1";
 
-const PUT_RECORD: &str = "
+pub(crate) const PUT_RECORD: &str = "
     INSERT INTO record (id, kind, version, ended, seq, value) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
     ON CONFLICT (id) DO UPDATE SET version = ?3, ended = ?4, seq = ?5, value = ?6";
 
-const ADD_VERSION: &str = "INSERT INTO version (id, version, ended, seq) VALUES (?1, ?2, ?3, ?4)";
+pub(crate) const ADD_VERSION: &str = "INSERT INTO version (id, version, ended, seq) VALUES (?1, ?2, ?3, ?4)";
 
-const NOTE_UNSEARCHED: &str = "INSERT OR IGNORE INTO unsearched (id) VALUES (?1)";
+pub(crate) const NOTE_UNSEARCHED: &str = "INSERT OR IGNORE INTO unsearched (id) VALUES (?1)";
 
 const DROP_LINKS: &str = "DELETE FROM link WHERE from_id = ?1";
 
-const ADD_LINK: &str = "INSERT INTO link (from_id, path, to_id) VALUES (?1, ?2, ?3)";
+pub(crate) const ADD_LINK: &str = "INSERT INTO link (from_id, path, to_id) VALUES (?1, ?2, ?3)";
 
 pub(crate) fn project(transaction: &Transaction<'_>, seq: u64, record: &RecordVersion) -> Result<()> {
     let id = record.id.0.as_bytes();

@@ -27,6 +27,8 @@ pub(crate) struct Projection {
     undone: BTreeMap<u64, u64>,
     /// The files that versions name: which entry, with what size, and one record for the words.
     files: BTreeMap<(FileHash, u64), Named>,
+    /// Files that a rescue could not read: versions from before it name them all the same.
+    lost: BTreeSet<FileHash>,
     /// Entries whose payload was erased. Where nothing was kept of it, what they made is known from the tables alone.
     erased: BTreeSet<u64>,
     /// Where what is left of erased payloads is told anew.
@@ -121,6 +123,11 @@ impl Projection {
             self.steps.insert(undone, Some(by));
         }
         self.undone.insert(by, undone);
+    }
+
+    /// Takes the files that a rescue says are lost.
+    pub(crate) fn take_lost(&mut self, lost: BTreeSet<FileHash>) {
+        self.lost.extend(lost);
     }
 
     /// Takes an entry without payload.
@@ -254,7 +261,7 @@ impl Projection {
     /// That every file which a version names is there, with its size, and is known to be named.
     fn compare_names(&self, db: &Connection) -> Result<Option<Fault>> {
         let mut held = db.prepare("SELECT 1 FROM blob WHERE sha256 = ?1 AND size = ?2")?;
-        for ((file, _), named) in &self.files {
+        for ((file, _), named) in self.files.iter().filter(|((file, _), _)| !self.lost.contains(file)) {
             if !held.exists((file, named.size))? {
                 return Ok(Some(file_fault(file, self.words_of(named.record))));
             }
@@ -263,7 +270,7 @@ impl Projection {
         let stored = statement
             .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<rusqlite::Result<BTreeSet<(FileHash, u64)>>>()?;
-        let missing = self.files.keys().find(|key| !stored.contains(key));
+        let missing = self.files.keys().find(|key| !stored.contains(key) && !self.lost.contains(&key.0));
         let stray = || stored.iter().find(|key| !self.files.contains_key(key) && !self.is_unknown(key.1));
         Ok(missing.or_else(stray).map(|(file, seq)| {
             let record = self.record_with(file).unwrap_or_else(|| format!("entry {seq}"));

@@ -52,6 +52,7 @@ impl Vault {
         rotation: &Rotation<'_>,
         progress: &mut dyn FnMut(Checked) -> ControlFlow<()>,
     ) -> Result<Option<Done>> {
+        self.check_sound()?;
         if self.is_read_only() {
             return Err(Error::ReadOnly);
         }

@@ -15,6 +15,7 @@ impl Vault {
 
     /// Sets it, durably.
     pub fn set_setting(&mut self, name: &str, value: &str) -> Result<()> {
+        self.check_sound()?;
         let mut statement = self.db.prepare_cached(
             "INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2",
         )?;

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::backup::Copying;
+use crate::damaged::Damage;
 use crate::db::{self, DATABASE};
 use crate::error::{Error, Result, damaged};
 use crate::header::{FORMAT, Header};
@@ -48,6 +49,8 @@ pub struct Vault {
     /// What [`Vault::kinds`] answers, once it was asked.
     pub(crate) kinds: OnceCell<Kinds>,
     pub(crate) standing: Standing,
+    /// What was found damaged.
+    pub(crate) damage: Option<Damage>,
     // Before the lock: the database is closed while the folder is still ours.
     pub(crate) db: Connection,
     _lock: Lock,
@@ -70,10 +73,16 @@ impl Vault {
         if lock.access() == Access::Write {
             rotate::finish(path)?;
         }
-        let (contents, standing) = intended::open(path, secret, lock.access())?;
+        let (contents, standing) = match intended::open(path, secret, lock.access()) {
+            Err(Error::Damaged { what }) => return Self::open_damaged(path, secret, lock, what),
+            opened => opened?,
+        };
         let mut vault = Self::of(path, contents, lock);
         vault.standing = standing;
-        vault.tidy_up()?;
+        match vault.tidy_up() {
+            Err(Error::Damaged { what }) => vault.note_damage(&what)?,
+            done => done?,
+        }
         Ok(vault)
     }
 
@@ -85,10 +94,10 @@ impl Vault {
     }
 
     /// Whether it was opened where nothing can be written, such as a read-only medium. Every change then fails with
-    /// [`Error::ReadOnly`].
+    /// [`Error::ReadOnly`]; in a damaged vault, which is open for reading too, with [`Error::Damaged`].
     pub fn is_read_only(&self) -> bool {
         // It fails only for a database of another name.
-        self.db.is_readonly("main").unwrap_or(true)
+        self.damage.is_some() || self.db.is_readonly("main").unwrap_or(true)
     }
 
     /// The id of the vault.
@@ -143,9 +152,10 @@ impl Vault {
             id,
             actor,
             signing_key,
-            head: Some(head),
+            head,
             kinds: OnceCell::new(),
             standing: Standing::Intended,
+            damage: None,
             db,
             _lock: lock,
         }
@@ -172,12 +182,12 @@ impl Vault {
 
 /// What an open database says of its vault.
 pub(crate) struct Contents {
-    id: Uuid,
-    key: DataKey,
-    actor: String,
-    signing_key: SigningKey,
-    head: Head,
-    db: Connection,
+    pub(crate) id: Uuid,
+    pub(crate) key: DataKey,
+    pub(crate) actor: String,
+    pub(crate) signing_key: SigningKey,
+    pub(crate) head: Option<Head>,
+    pub(crate) db: Connection,
 }
 
 impl Contents {
@@ -186,7 +196,7 @@ impl Contents {
         if stored_id != id {
             return Err(damaged("vault.db: id"));
         }
-        Ok(Self { id, key, actor, signing_key, head: Head::read(&db)?, db })
+        Ok(Self { id, key, actor, signing_key, head: Some(Head::read(&db)?), db })
     }
 }
 
@@ -214,7 +224,7 @@ pub(crate) fn unlock(header: &Header, secret: &str) -> Result<DataKey> {
     }
 }
 
-fn read_identity(db: &Connection) -> Result<(Uuid, SigningKey, String)> {
+pub(crate) fn read_identity(db: &Connection) -> Result<(Uuid, SigningKey, String)> {
     let identity = db.query_row("SELECT id, signing_key, actor FROM vault", [], |row| {
         let seed = Zeroizing::new(row.get::<_, [u8; 32]>(1)?);
         Ok((Uuid::from_bytes(row.get(0)?), SigningKey::from_bytes(&seed), row.get(2)?))

@@ -214,14 +214,14 @@ pub(crate) fn fault<const N: usize>(
 
 /// The payload of `vault.created`.
 #[derive(Deserialize)]
-struct Created {
-    key: String,
-    operator: Operator,
-    vault: String,
+pub(crate) struct Created {
+    pub(crate) key: String,
+    pub(crate) operator: Operator,
+    pub(crate) vault: String,
 }
 
 #[derive(Deserialize)]
-struct Operator {
-    id: String,
-    name: String,
+pub(crate) struct Operator {
+    pub(crate) id: String,
+    pub(crate) name: String,
 }

@@ -5,7 +5,7 @@ use std::ops::{ControlFlow, Range};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
-use evidence::{EntryRef, Fault, FaultCode, LogCheck, LogRow, NewNode, Param, Salt};
+use evidence::{EntryRef, Fault, FaultCode, LogCheck, LogRow, NewNode, Param, Salt, VAULT_RESCUED};
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator as _;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row, Rows};
@@ -13,6 +13,7 @@ use rusqlite::{Connection, Row, Rows};
 use crate::error::{Error, Result, damaged};
 use crate::moment::{Moment, from_millis, moment_text};
 use crate::projection::Projection;
+use crate::rescue::lost_files;
 use crate::verify::fault;
 
 // Side by side and not joined: a join seeks each payload anew.
@@ -209,7 +210,9 @@ fn check(from: &Receiver<Lot>) -> Result<Told> {
                     *derived = Some(node_fault(expected));
                 }
             };
+            let mut is_rescue = false;
             let beside = |entry: &EntryRef<'_>| {
+                is_rescue = entry.op == VAULT_RESCUED;
                 if columns.is_none() && !stands_beside(entry, moment, &bytes[read.op]) {
                     columns = Some(column_fault(seq));
                 }
@@ -219,7 +222,12 @@ fn check(from: &Receiver<Lot>) -> Result<Told> {
                 return Ok(told);
             }
             match payload {
-                Some((payload, _)) => told.projection.take(seq, payload),
+                Some((payload, _)) => {
+                    if is_rescue {
+                        told.projection.take_lost(lost_files(payload));
+                    }
+                    told.projection.take(seq, payload);
+                }
                 None => told.projection.take_erased(seq),
             }
         }

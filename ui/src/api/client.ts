@@ -71,8 +71,20 @@ export async function call<N extends Name>(name: N, params: Request<N>): Promise
   try {
     return (await platform.call(name, asMeant(name, params))) as Answer<N>;
   } catch (thrown) {
-    throw failureOf(thrown);
+    throw heard(failureOf(thrown));
   }
+}
+
+let onDamage: () => void = () => {};
+
+/** Who hears that the open vault was found damaged. */
+export function whenDamaged(hears: () => void): void {
+  onDamage = hears;
+}
+
+function heard(failure: CallError): CallError {
+  if (failure.code === 'vault_damaged') onDamage();
+  return failure;
 }
 
 /** A long command that can be cancelled. */
@@ -92,7 +104,7 @@ export function start<N extends Name>(
     .then(() => platform.start(id, name, asMeant(name, params), (progress) => watch(progress as Progress)))
     .then((value) => value as Answer<N>)
     .catch((thrown) => {
-      throw failureOf(thrown);
+      throw heard(failureOf(thrown));
     });
   return { answer, cancel: () => void platform.cancel(id) };
 }

@@ -1,6 +1,6 @@
 /** What the window knows of the core: settings, the open vault, its kinds, and the last change. Screens reload by `revision`. */
 import { setLanguage } from '$shared/texts.svelte.ts';
-import { call } from './client.ts';
+import { call, CallError, whenDamaged } from './client.ts';
 import type {
   AppState,
   Changed,
@@ -35,6 +35,7 @@ class Session {
   change = $state.raw<Changed | null>(null);
   /** The last verification of this session, and the moment it was answered. */
   verdict = $state.raw<{ verdict: Verdict; at: string } | null>(null);
+  #looking = false;
   #listeners = new Set<(changed: Changed) => void>();
 
   /** The moment as which the vault is shown, and nothing can be changed; null for now. */
@@ -43,6 +44,7 @@ class Session {
   }
 
   async start(): Promise<void> {
+    whenDamaged(() => this.#lookAtDamage());
     this.#adopt(await call('app.state', {}));
     if (this.vault) await this.opened(this.vault);
   }
@@ -56,7 +58,7 @@ class Session {
   /** A vault was opened or created. */
   async opened(vault: VaultInfo): Promise<void> {
     this.kinds = await call('kinds.list', {});
-    this.#adoptUndo(await call('undo.peek', {}));
+    this.#adoptUndo(await peek());
     this.#showVault(this.asAt === null ? vault : await call('vault.info', {}));
     this.revision += 1;
   }
@@ -97,14 +99,14 @@ class Session {
       this.kinds = await call('kinds.list', {}).catch(() => this.kinds);
     this.revision += 1;
     for (const listener of this.#listeners) listener(changed);
-    const [vault, undoing] = await Promise.all([call('vault.info', {}), call('undo.peek', {})]);
+    const [vault, undoing] = await Promise.all([call('vault.info', {}), peek()]);
     this.#showVault(vault);
     this.#adoptUndo(undoing);
   }
 
   /** The log grew without a change of records (a pack, a verification). */
   async refresh(): Promise<void> {
-    const [vault, undoing] = await Promise.all([call('vault.info', {}), call('undo.peek', {})]);
+    const [vault, undoing] = await Promise.all([call('vault.info', {}), peek()]);
     this.#showVault(vault);
     this.#adoptUndo(undoing);
     this.revision += 1;
@@ -121,7 +123,18 @@ class Session {
   async verify(): Promise<Verdict> {
     const verdict = await call('evidence.verify', {});
     this.verdict = { verdict, at: new Date().toISOString() };
+    if (!verdict.intact) this.#lookAtDamage();
     return verdict;
+  }
+
+  /** The core may have found the open vault damaged: then it is open for reading alone. */
+  #lookAtDamage(): void {
+    if (!this.vault || this.vault.damage !== null || this.#looking) return;
+    this.#looking = true;
+    call('vault.info', {})
+      .then((vault) => this.#showVault(vault))
+      .catch(() => {})
+      .finally(() => (this.#looking = false));
   }
 
   /** Hears every change; returns how to stop. */
@@ -163,6 +176,16 @@ class Session {
 }
 
 export const session = new Session();
+
+/** What can be undone; nothing in a damaged vault of which that cannot be read. */
+async function peek(): Promise<UndoState> {
+  try {
+    return await call('undo.peek', {});
+  } catch (error) {
+    if (error instanceof CallError && error.code === 'vault_damaged') return { undo: null, redo: null };
+    throw error;
+  }
+}
 
 function showTheme(theme: Settings['theme']): void {
   const system = window.matchMedia('(prefers-color-scheme: dark)');

@@ -15,6 +15,7 @@ mod moments;
 mod onlooker;
 mod packs;
 mod records;
+mod repair;
 mod retention;
 mod search;
 mod vaults;
@@ -68,6 +69,7 @@ pub(crate) fn run(args: Args, language: Language) -> Result<Answer, Stop> {
         Verb::Backup { vault, to } => backups::make(&terminal, &vault, to),
         Verb::RestoreTest { file, record } => backups::test(&terminal, &file, record.as_deref()),
         Verb::Restore { file, vault, replace } => backups::restore(&terminal, &file, vault, replace),
+        Verb::Repair { vault, new } => repair::repair(&terminal, vault, new),
         Verb::Passphrase { vault, new_passphrase_file } => {
             keys::passphrase(&terminal, &vault, new_passphrase_file.as_deref())
         }
@@ -104,6 +106,9 @@ impl Terminal {
         let info = desk.run(desk::vaults::open, request)?;
         if info.header_replaced {
             say(&self.text("cli-header-replaced"));
+        }
+        if let Some(damage) = &info.damage {
+            say(damage);
         }
         Ok((desk, secret))
     }

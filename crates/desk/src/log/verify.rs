@@ -36,7 +36,11 @@ pub fn verify_vault(session: &mut Session, outside: VerifyVault) -> Result<Verdi
     }
     let mut found = match vault.verify() {
         Ok(found) => found,
-        Err(vault::Error::Damaged { what }) => return Ok(unreadable(language, "vault-damaged", &what)),
+        Err(vault::Error::Damaged { what }) => {
+            let verdict = unreadable(language, "vault-damaged", &what);
+            session.note(&Trouble::Vault(vault::Error::Damaged { what }));
+            return Ok(verdict);
+        }
         Err(error) => return Err(error.into()),
     };
     if found.fault.is_none() {

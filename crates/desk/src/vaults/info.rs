@@ -1,5 +1,6 @@
 //! What is in the open vault.
 
+use catalogue::text_with;
 use registers::Kind;
 use vault::{Moment, Vault, moment_text};
 
@@ -39,6 +40,7 @@ pub fn info(session: &mut Session, request: ShowVault) -> Result<VaultInfo> {
         last_pack: last_pack.map(|pack| LastPack { at: moment_text(pack.at), entry: pack.seq }),
         header_replaced: vault.header_is_replaced(),
         by_recovery_key: false,
+        damage: vault.damage().map(|what| text_with(language, "vault-damage", &[("what", what.into())])),
     })
 }
 

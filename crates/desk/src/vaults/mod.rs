@@ -10,6 +10,7 @@ mod open;
 pub use create::{NewVaultFor, create, create_for};
 pub use info::info;
 pub use lock::lock;
+pub(crate) use open::find;
 pub use open::open;
 
 use crate::outside::name_of;

@@ -29,11 +29,13 @@ pub fn open(session: &mut Session, request: OpenVault) -> Result<VaultInfo> {
         Err(error) => return Err(error.into()),
     }
     let by_recovery_key = RecoveryKeyText::parse(&request.secret).is_ok();
-    Ok(VaultInfo { by_recovery_key, ..vaults::info(session, ShowVault::default())? })
+    // A vault so damaged that nobody can say what is in it is not left open.
+    let info = vaults::info(session, ShowVault::default()).inspect_err(|_| session.close())?;
+    Ok(VaultInfo { by_recovery_key, ..info })
 }
 
 /// The folder as it was given, or with the suffix that was left out. A folder beside the vault does not hide it.
-fn find(given: &str) -> PathBuf {
+pub(crate) fn find(given: &str) -> PathBuf {
     let plain = PathBuf::from(given);
     match with_suffix(&plain) {
         Some(full) if full.is_dir() && !holds_vault(&plain) => full,

@@ -12,6 +12,7 @@ mod own_fields_then;
 mod packs;
 mod past;
 mod records;
+mod repair;
 mod retention;
 mod search;
 mod starter;

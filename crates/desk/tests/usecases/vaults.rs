@@ -14,6 +14,8 @@ fn a_locked_desk_answers_nothing_of_the_vault() {
             name,
             "app.state"
                 | "app.settings"
+                | "app.crash_report"
+                | "app.save_crash_report"
                 | "vault.create"
                 | "vault.open"
                 | "vault.lock"
@@ -23,6 +25,7 @@ fn a_locked_desk_answers_nothing_of_the_vault() {
                 | "retention.expires"
                 | "evidence.verifier"
                 | "backup.restore"
+                | "vault.rescue"
                 | "manual.pages"
         );
         if needs_vault {

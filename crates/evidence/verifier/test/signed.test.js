@@ -50,6 +50,8 @@ test('an older checkpoint shows what the owner of the key did', async () => {
   assert.equal(await faultOf(restored, [checkpoints[4]]), 'restored anchor');
   assert.equal(await faultOf([...restored, more[3]], [checkpoints[4]]), 'forked anchor');
   assert.equal(await faultOf([...restored, more[3]], [checkpoints[2]]), null);
+  const rescued = [...BEGUN, [AT[1], 'vault.rescued', '{}']];
+  assert.equal(await faultOf(rescued, [checkpoints[4]]), 'restored anchor');
   assert.equal(await faultOf(more, [checkpoints[1], signedLog(other).checkpoints[2]]), 'rewritten anchor');
 });
 

@@ -45,6 +45,7 @@ impl Vault {
         if self.is_copying() {
             return Err(Error::Copying);
         }
+        self.check_sound()?;
         if self.is_read_only() {
             // The log could not say that there is a backup.
             return Err(Error::ReadOnly);

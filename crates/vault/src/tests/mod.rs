@@ -16,6 +16,8 @@ mod media;
 mod migrating;
 mod opening;
 mod operating;
+mod rescued;
+mod rescuing;
 mod searching;
 mod tampering;
 mod undoing;

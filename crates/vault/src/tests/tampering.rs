@@ -51,7 +51,7 @@ fn every_change_by_sql_is_found_with_its_place() {
         ),
         ("UPDATE entry SET at = at + 1 WHERE seq = 2".to_owned(), "entry:2".to_owned()),
         ("UPDATE entry SET op = 'record.ended' WHERE seq = 2".to_owned(), "entry:2".to_owned()),
-        ("DELETE FROM entry WHERE seq = 6".to_owned(), "checkpoint".to_owned()),
+        ("DELETE FROM entry WHERE seq = 6".to_owned(), "entry:6".to_owned()),
         ("DELETE FROM entry WHERE seq = 2".to_owned(), "entry:2".to_owned()),
         (
             "UPDATE payload SET json = replace(json, '\"b\"', '\"B\"') WHERE seq = 3".to_owned(),
@@ -116,15 +116,8 @@ fn every_change_by_sql_is_found_with_its_place() {
         assert!(opened.verify().unwrap().intact());
         tamper(&opened, &sql);
         drop(opened);
-        // A head that was changed may keep the vault from opening at all.
-        let opened = match Vault::open(&files.path(), super::PASSPHRASE) {
-            Ok(opened) => opened,
-            Err(failure) => {
-                assert!(matches!(failure, crate::Error::Damaged { .. }), "{sql}: {failure}");
-                assert!(sql.contains("entry WHERE seq = 6"), "{sql} keeps the vault from opening: {failure}");
-                continue;
-            }
-        };
+        // Where the end of the log is not as it should be, the vault opens for reading alone.
+        let opened = files.open();
         let fault = opened.verify().unwrap().fault.unwrap_or_else(|| panic!("not found: {sql}"));
         assert!(fault.place.starts_with(&place), "{sql}: {} at {}", fault.code, fault.place);
     }

@@ -426,6 +426,15 @@ changed: number, };
 export type CountRecords = { text: string, ended_too: boolean, as_at?: string | null, };
 
 /**
+ * What is kept of the last time that the program stopped by a mistake in it.
+ */
+export type CrashReport = { 
+/**
+ * Exactly what would be saved; null if there was none.
+ */
+text: string | null, };
+
+/**
  * A new vault.
  */
 export type CreateVault = { 
@@ -1276,6 +1285,11 @@ sort: string, incomplete_only: boolean, ended_too: boolean, as_at?: string | nul
 limit: number, };
 
 /**
+ * What kind of loss it is.
+ */
+export type LossKind = "record" | "older" | "file";
+
+/**
  * Makes a backup.
  */
 export type MakeBackup = { 
@@ -1633,6 +1647,99 @@ export type RequestStamp = {
 path: string, };
 
 /**
+ * Something that was lost.
+ */
+export type RescueLoss = { what: LossKind, 
+/**
+ * Its kind, or that it is a file.
+ */
+label: string, 
+/**
+ * Title of the record or name of the file, as far as it is known.
+ */
+title: string, words: string, 
+/**
+ * The record, or those that named the file.
+ */
+records: Array<string>, };
+
+/**
+ * What a rescue found.
+ */
+export type RescueReport = { 
+/**
+ * Whether everything went over: the whole log, every record and every file.
+ */
+whole: boolean, 
+/**
+ * The report in sentences.
+ */
+words: Array<string>, 
+/**
+ * Pages of the database, and those of them that could not be read.
+ */
+pages: number, spoilt: number, log: RescuedLog, 
+/**
+ * How many records and files the new vault has.
+ */
+records: number, files: number, 
+/**
+ * Records whose newest value was taken from the tables, or from behind the break of the log.
+ */
+carried: Array<RescuedRecord>, losses: Array<RescueLoss>, 
+/**
+ * The entry of the new vault that tells of it.
+ */
+seq: number, };
+
+/**
+ * Makes a new vault from what can be read of a damaged one, and opens it.
+ */
+export type RescueVault = { 
+/**
+ * Folder of the damaged vault. Nothing in it is changed.
+ */
+damaged: string, 
+/**
+ * Folder of the new vault; `.tabularium` is added when missing.
+ */
+path: string, 
+/**
+ * Passphrase or recovery key, which the new vault has too.
+ */
+secret: Secret, };
+
+/**
+ * What became of the log.
+ */
+export type RescuedLog = { 
+/**
+ * So many entries went over as they stood.
+ */
+kept: number, 
+/**
+ * How many there were, as far as anything tells of it.
+ */
+known: number, 
+/**
+ * The first one that did not go over.
+ */
+breaks_at: number | null, 
+/**
+ * How many behind it could be read and not be chained on.
+ */
+unchained: number, 
+/**
+ * Whether the new vault signs with the key of the old one.
+ */
+key_kept: boolean, };
+
+/**
+ * A record of the new vault.
+ */
+export type RescuedRecord = { id: string, kind: string, title: string, version: number, };
+
+/**
  * Makes a vault from a backup and opens it.
  */
 export type RestoreBackup = { file: string, 
@@ -1690,6 +1797,11 @@ export type SaveCopy = { id: string, sha256: string,
  * The file to write or replace.
  */
 to: string, };
+
+/**
+ * Saves it.
+ */
+export type SaveCrashReport = { path: string, };
 
 /**
  * Saves a record: new without `id`, else a new version made from `from_version`.
@@ -1913,7 +2025,16 @@ header_replaced: boolean,
 /**
  * Whether it was just opened with the recovery key: the passphrase may be lost.
  */
-by_recovery_key: boolean, };
+by_recovery_key: boolean, 
+/**
+ * What is damaged, in words. Such a vault is open for reading alone.
+ */
+damage: string | null, };
+
+/**
+ * A vault that was rescued, and is open.
+ */
+export type VaultRescued = { info: VaultInfo, report: RescueReport, };
 
 /**
  * The answer of a verification.
@@ -1996,10 +2117,13 @@ export type WhenView = { field: string, code: string, };
 export interface Commands {
   "app.state": { request: Nothing; answer: AppState };
   "app.settings": { request: Settings; answer: AppState };
+  "app.crash_report": { request: Nothing; answer: CrashReport };
+  "app.save_crash_report": { request: SaveCrashReport; answer: Nothing };
   "vault.create": { request: CreateVault; answer: VaultCreated };
   "vault.open": { request: OpenVault; answer: VaultInfo };
   "vault.lock": { request: Nothing; answer: Nothing };
   "vault.info": { request: ShowVault; answer: VaultInfo };
+  "vault.rescue": { request: RescueVault; answer: VaultRescued };
   "passphrase.strength": { request: RateSecret; answer: Strength };
   "passphrase.change": { request: ChangePassphrase; answer: VaultInfo };
   "recovery.draft": { request: Nothing; answer: RecoveryKey };

@@ -1,0 +1,89 @@
+//! A damaged vault that can still be read.
+//!
+//! Nothing looks at every page at each opening. So a vault turns out to be damaged when somebody comes to a page that is not as it was
+//! written; from then on it is open for reading alone. What the person does next is theirs to say: a rescue, or a backup.
+
+use std::path::Path;
+
+use evidence::{Hash, Tree};
+use rusqlite::Connection;
+
+use crate::db;
+use crate::error::{Error, Result, damaged};
+use crate::header::Header;
+use crate::keys::DataKey;
+use crate::lock::Lock;
+use crate::tree::{StoredNodes, from_tree};
+use crate::vault::{Contents, Vault, read_identity, unlock};
+
+/// What is known to be damaged, and the end of the log.
+#[derive(Debug, Clone)]
+pub(crate) struct Damage {
+    what: String,
+    pub(crate) size: u64,
+    pub(crate) root: Hash,
+}
+
+impl Vault {
+    /// What is known to be damaged. Such a vault is open for reading alone, and what stands on a damaged page cannot be read.
+    pub fn damage(&self) -> Option<&str> {
+        self.damage.as_ref().map(|damage| damage.what.as_str())
+    }
+
+    /// Takes note that something was found damaged: from now on the vault is open for reading alone. To be called each time, as after
+    /// it the database says nothing more until it is opened anew.
+    pub fn note_damage(&mut self, what: &str) -> Result<()> {
+        self.abandon_copy();
+        let (path, key) = (self.path.clone(), self.key.clone());
+        let what = self.damage().unwrap_or(what).to_owned();
+        // First, as nobody else may have it open meanwhile.
+        self.db = Connection::open_in_memory()?;
+        self.head = None;
+        let (db, damage) = open(&path, &key, what)?;
+        (self.db, self.damage) = (db, Some(damage));
+        Ok(())
+    }
+
+    /// Whether a secret opens a vault, whatever is the matter with its database.
+    pub fn check_secret(path: &Path, secret: &str) -> Result<()> {
+        unlock(&Header::read(path)?, secret).map(drop)
+    }
+
+    /// Opens a vault for reading in which something was found damaged.
+    pub(crate) fn open_damaged(path: &Path, secret: &str, lock: Lock, what: String) -> Result<Self> {
+        let header = Header::read(path)?;
+        let key = unlock(&header, secret)?;
+        let (db, damage) = open(path, &key, what)?;
+        let (id, signing_key, actor) = read_identity(&db)?;
+        if id != header.id {
+            return Err(damaged("vault.db: id"));
+        }
+        let mut vault = Self::of(path, Contents { id, key, actor, signing_key, head: None, db }, lock);
+        vault.damage = Some(damage);
+        Ok(vault)
+    }
+
+    /// Refuses a change of a damaged vault.
+    pub(crate) fn check_sound(&self) -> Result<()> {
+        self.damage.as_ref().map_or(Ok(()), |damage| Err(damaged(damage.what.clone())))
+    }
+}
+
+fn open(folder: &Path, key: &DataKey, what: String) -> Result<(Connection, Damage)> {
+    // The end of the log is asked for everywhere. If the page that says it is damaged, the log says it itself.
+    let (size, root) = match head(&db::open_damaged(folder, key)?) {
+        Err(Error::Damaged { .. }) => counted(&db::open_damaged(folder, key)?)?,
+        head => head?,
+    };
+    Ok((db::open_damaged(folder, key)?, Damage { what, size, root }))
+}
+
+fn head(db: &Connection) -> Result<(u64, Hash)> {
+    Ok(db.query_row("SELECT size, root FROM head", [], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+fn counted(db: &Connection) -> Result<(u64, Hash)> {
+    let last: u64 = db.query_row("SELECT max(seq) FROM entry", [], |row| row.get(0))?;
+    let root = Tree::new(&StoredNodes(db)).root(last + 1).map_err(from_tree)?;
+    Ok((last + 1, root))
+}
