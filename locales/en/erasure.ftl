@@ -41,6 +41,7 @@ input-basis = Legal reason
 problem-no_basis = Say on what ground it is erased: choose one, or write the article.
 failure-file_in_use = The record still has the file { $sha256 }. Take the file off the record first, then erase it. Nothing was changed.
 failure-nothing_to_erase = There is nothing to erase: it was erased before, or was never there. Nothing was changed.
+failure-erasure_unfinished = The content is erased, and the log says so, but the disk failed before the file of the vault was written anew: parts of it may still lie between the pages. Check the disk and open the vault again: that finishes it.
 title-erased = Content erased
 
 cli-erase = Erases content for good: of a record, of a field in earlier versions, of a file

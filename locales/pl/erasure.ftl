@@ -55,6 +55,7 @@ input-basis = Podstawa prawna
 problem-no_basis = Podaj podstawę usunięcia: wybierz z listy albo wpisz przepis.
 failure-file_in_use = Wpis nadal ma plik { $sha256 }. Najpierw odłącz plik od wpisu, potem usuń go trwale. Niczego nie zmieniono.
 failure-nothing_to_erase = Nie ma czego usunąć: treść usunięto wcześniej albo nigdy jej nie było. Niczego nie zmieniono.
+failure-erasure_unfinished = Treść usunięto i odnotowano to w dzienniku, ale dysk zawiódł, zanim plik sejfu zapisano na nowo: między stronami mogą jeszcze leżeć jej fragmenty. Sprawdź dysk i otwórz sejf ponownie: to dokończy usuwanie.
 title-erased = Treść usunięta
 
 cli-erase = Trwale usuwa treść: wpisu, pola we wcześniejszych wersjach albo pliku

@@ -292,6 +292,7 @@ fn explain_vault(error: &vault::Error, language: Language) -> Explained {
         Error::Exists => said(Code::VaultExists, "vault_exists", vec![("path", "".into())]),
         Error::NotAVault => said(Code::NotAVault, "not_a_vault", vec![("path", "".into())]),
         Error::NotABackup => said(Code::NotAVault, "not_a_backup", vec![("path", "".into())]),
+        Error::ErasureUnfinished => said(Code::Unfinished, "erasure_unfinished", vec![]),
         Error::Unfinished => said(Code::Unfinished, "unfinished", vec![]),
         Error::Copying => said(Code::VaultInUse, "copying", vec![]),
         Error::Damaged { what } if what == "vault.json" => said(Code::VaultDamaged, "header_damaged", vec![]),

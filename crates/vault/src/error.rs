@@ -33,6 +33,9 @@ pub enum Error {
     /// the decision itself outlives a power cut, nobody can tell.
     #[error("the vault has a new data key, and has to be opened again")]
     Unfinished,
+    /// An erasure is decided and in the log, and the disk failed before the file was written anew: the next opening does that.
+    #[error("the erasure is in the log, and the vault has to be opened again to finish it")]
+    ErasureUnfinished,
     /// The database file is being copied: what would change it has to wait.
     #[error("a backup is being made")]
     Copying,

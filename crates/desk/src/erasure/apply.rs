@@ -44,7 +44,12 @@ pub fn apply(desk: &Desk, request: EraseContent, watch: &dyn Watch) -> Result<Er
     let mut told = |checked: Checked| {
         let _ = tell(watch, &words, checked.done / KIB, checked.of / KIB);
     };
-    let done = session.vault_mut()?.erase(&erasure, &mut told)?;
+    let done = session.vault_mut()?.erase(&erasure, &mut told);
+    if matches!(done, Err(vault::Error::ErasureUnfinished)) {
+        // The next opening goes on from there.
+        session.close();
+    }
+    let done = done?;
     let words = text_with(language, "op-payload-erased.count", &[("count", gone.versions.into())]);
     let records = touched(session.vault()?, &targets.all)?;
     Ok(Erased { changed: Changed { records, ..changed(ERASED, words, done, &[]) }, gone })

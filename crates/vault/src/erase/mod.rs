@@ -51,7 +51,7 @@ impl Vault {
 
     /// Takes it away for good: from the tables, the search index, and every page of the file, which is written anew. Records that
     /// are erased whole end with it. Nothing brings it back; copies made before still have it. Somebody hears how far it is, in
-    /// bytes.
+    /// bytes. After [`Error::ErasureUnfinished`] the vault is to be closed.
     pub fn erase(&mut self, erasure: &Erasure<'_>, progress: &mut dyn FnMut(Checked)) -> Result<Done> {
         if self.is_read_only() {
             return Err(Error::ReadOnly);
@@ -69,8 +69,7 @@ impl Vault {
         }
         room_for_copy(&self.path)?;
         let done = self.write_erasure(&plan, erasure)?;
-        // It stands. Should the rest fail, the next opening does it.
-        let _ = self.rewrite(progress);
+        self.rewrite(progress).map_err(|_| Error::ErasureUnfinished)?;
         Ok(done)
     }
 

@@ -24,7 +24,7 @@ fn field(number: u128, field: &str) -> Target {
 }
 
 /// A text that begins like no other, so that the index keeps it as it is; and its end, by which it is looked for.
-fn canary(number: u32) -> (String, String) {
+pub(super) fn canary(number: u32) -> (String, String) {
     let mut state = number.wrapping_mul(2_654_435_761).wrapping_add(12_345);
     let text: String = (0..18)
         .map(|_| {

@@ -4,8 +4,10 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use super::erasing::canary;
+use super::forensics::clear_text;
 use super::{PASSPHRASE, Place, at, id, save};
-use crate::{Cost, Error, RecoveryKeyText, Rotation, Vault};
+use crate::{Cost, Erasure, Error, RecoveryKeyText, Rotation, Target, Vault};
 
 /// Set in the processes that the test starts and kills.
 const CHILD: &str = "VAULT_TEST_SAVES_UNTIL_KILLED";
@@ -100,6 +102,52 @@ fn turn_until_killed(path: &Path) -> ! {
         let recovery = RecoveryKeyText::random().unwrap();
         let rotation = Rotation { passphrase: now, recovery: &recovery, cost: Cost::least(), at };
         let done = vault.rotate_key(&rotation, &mut |_| ControlFlow::Continue(())).unwrap().unwrap();
+        writeln!(std::io::stdout(), "\n{ACKNOWLEDGED}{}", done.seq).unwrap();
+    }
+}
+
+/// Set in the processes that erase until they are killed.
+const ERASING: &str = "VAULT_TEST_ERASES_UNTIL_KILLED";
+
+/// What is erased is gone from every page, whenever the program was killed; what is not is there.
+#[test]
+fn an_erasure_that_is_killed_is_done_or_not_done() {
+    if let Some(path) = std::env::var_os(ERASING) {
+        erase_until_killed(Path::new(&path));
+    }
+    let (place, vault, _) = Place::new();
+    drop(vault);
+    for round in 0..10 {
+        let test = "tests::killed::an_erasure_that_is_killed_is_done_or_not_done";
+        let acknowledged = kill_after(test, ERASING, Duration::from_millis(10 + 29 * round), &place.path());
+        let vault = place.open();
+        assert!(vault.verify().unwrap().intact(), "round {round}");
+        assert!(vault.size().unwrap() > acknowledged, "round {round}");
+        let in_the_clear = clear_text(&vault);
+        let records = vault.all_records().unwrap();
+        // One at most for every kill: of those that were acknowledged none.
+        let standing = records.iter().filter(|record| !record.value.is_null()).count();
+        assert!(u64::try_from(standing).unwrap() <= 1 + round, "round {round}: {standing} stand");
+        for (number, record) in (0_u32..).zip(records) {
+            let (whole, end) = canary(number);
+            assert_eq!(in_the_clear.contains(&end), !record.value.is_null(), "round {round}: {whole}");
+        }
+        vault.lock().unwrap();
+        let names: Vec<_> =
+            std::fs::read_dir(place.path()).unwrap().map(|it| it.unwrap().file_name()).collect();
+        assert_eq!(names.len(), 3, "round {round}: {names:?}");
+    }
+}
+
+/// Saves a record and erases it, again and again. One that was left standing by the last kill stays.
+fn erase_until_killed(path: &Path) -> ! {
+    let mut vault = Vault::open(path, PASSPHRASE).unwrap();
+    loop {
+        let number = u32::try_from(vault.all_records().unwrap().len()).unwrap();
+        save(&mut vault, number.into(), 0, &canary(number).0, 1).unwrap();
+        let targets = [Target::Record(id(number.into()))];
+        let erasure = Erasure { targets: &targets, basis: "Art. 17(1)(a) GDPR", at: at(1) };
+        let done = vault.erase(&erasure, &mut |_| ()).unwrap();
         writeln!(std::io::stdout(), "\n{ACKNOWLEDGED}{}", done.seq).unwrap();
     }
 }
