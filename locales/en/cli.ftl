@@ -311,3 +311,10 @@ cli-restore-done =
     } The log says that it was restored.
 cli-restore-kept = The vault that was there is kept at { $path }
 cli-repair-done = The new vault is at { $path }. Keep the damaged folder until you have looked through the report.
+cli-log-countersign-key = Makes the key of a second person who signs checkpoints; its passphrase as with a new vault
+cli-log-countersign-key-out = File for the key; it stays with that person
+cli-log-countersign-key-name = Whose key it is
+cli-log-countersign = Prints a checkpoint with the signature of a second person; needs no vault
+cli-log-countersign-checkpoint = PDF, receipt or checkpoint; - for standard input
+cli-log-countersign-key-file = File of that person's key
+cli-countersign-key-made = The file holds the key, sealed under the passphrase. The line above is its public half: whoever checks the signature needs it from elsewhere.

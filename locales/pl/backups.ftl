@@ -16,21 +16,21 @@ backup-standing-next = Ostatnia kopia jest z { $when }; następna przypada { $ne
 
 backup-test-checked =
     Odczytano i sprawdzono { $entries ->
-        [one] { $entries } wpis dziennika
-        [few] { $entries } wpisy dziennika
-        [many] { $entries } wpisów dziennika
-       *[other] { $entries } wpisu dziennika
+        [one] { $entries } pozycję dziennika
+        [few] { $entries } pozycje dziennika
+        [many] { $entries } pozycji dziennika
+       *[other] { $entries } pozycji dziennika
     }, { $records ->
-        [one] { $records } pozycję rejestrów
-        [few] { $records } pozycje rejestrów
-        [many] { $records } pozycji rejestrów
-       *[other] { $records } pozycji rejestrów
+        [one] { $records } wpis w rejestrach
+        [few] { $records } wpisy w rejestrach
+        [many] { $records } wpisów w rejestrach
+       *[other] { $records } wpisu w rejestrach
     } i { $files ->
         [one] { $files } plik
         [few] { $files } pliki
         [many] { $files } plików
        *[other] { $files } pliku
-    }: łańcuch wpisów, każdy rejestr wobec dziennika, każdy plik wobec jego skrótu.
+    }: łańcuch pozycji, każdy rejestr wobec dziennika, każdy plik wobec jego skrótu.
 backup-test-name = Próba odtworzenia kopii „{ $file }”
 backup-test-restored_to = Kopię otwarto tam, gdzie leży, na tym komputerze; niczego nie zapisano.
 backup-test-removed = Nie było czego usuwać: kopię otwarto tam, gdzie leży, i nie powielono jej.
@@ -49,9 +49,9 @@ failure-vault_in_place = W miejscu { $path } jest już sejf. Niczego nie zmienio
 failure-vault_in_place_same = W miejscu { $path } jest już sejf, w którym jest wszystko to, co w kopii, i nic nowszego. Niczego nie zmieniono. Wybierz inne miejsce albo odtwórz w jego miejsce: obecny sejf zostanie zachowany obok pod inną nazwą.
 failure-vault_in_place_newer =
     { $count ->
-        [one] W miejscu { $path } jest już sejf, a w nim { $count } wpis dziennika, którego nie ma w kopii.
-        [few] W miejscu { $path } jest już sejf, a w nim { $count } wpisy dziennika, których nie ma w kopii.
-        [many] W miejscu { $path } jest już sejf, a w nim { $count } wpisów dziennika, których nie ma w kopii.
-       *[other] W miejscu { $path } jest już sejf, a w nim { $count } wpisu dziennika, którego nie ma w kopii.
+        [one] W miejscu { $path } jest już sejf, a w nim { $count } pozycja dziennika, której nie ma w kopii.
+        [few] W miejscu { $path } jest już sejf, a w nim { $count } pozycje dziennika, których nie ma w kopii.
+        [many] W miejscu { $path } jest już sejf, a w nim { $count } pozycji dziennika, których nie ma w kopii.
+       *[other] W miejscu { $path } jest już sejf, a w nim { $count } pozycji dziennika, której nie ma w kopii.
     } Niczego nie zmieniono. Wybierz inne miejsce albo odtwórz w jego miejsce: obecny sejf zostanie zachowany obok pod inną nazwą.
 failure-copying = Właśnie powstaje kopia zapasowa. Niczego nie zmieniono. Spróbuj ponownie, gdy będzie gotowa.

@@ -318,20 +318,27 @@ cli-verifier-done = Zapisano. Strona nie potrzebuje sieci ani programu: otwórz 
 cli-manual-unknown = W podręczniku nie ma strony „{ $name }”. Są: { $pages }.
 cli-backup-done =
     { $entries ->
-        [one] Skopiowano i sprawdzono { $entries } wpis dziennika.
-        [few] Skopiowano i sprawdzono { $entries } wpisy dziennika.
-        [many] Skopiowano i sprawdzono { $entries } wpisów dziennika.
-       *[other] Skopiowano i sprawdzono { $entries } wpisu dziennika.
-    } Mówi o tym wpis { $seq }.
-cli-backup-unchanged = Od tamtej kopii nic się nie zmieniło. Odczytano ją ponownie: jest cała. Mówi o tym wpis { $seq }.
+        [one] Skopiowano i sprawdzono { $entries } pozycję dziennika.
+        [few] Skopiowano i sprawdzono { $entries } pozycje dziennika.
+        [many] Skopiowano i sprawdzono { $entries } pozycji dziennika.
+       *[other] Skopiowano i sprawdzono { $entries } pozycji dziennika.
+    } Mówi o tym pozycja { $seq }.
+cli-backup-unchanged = Od tamtej kopii nic się nie zmieniło. Odczytano ją ponownie: jest cała. Mówi o tym pozycja { $seq }.
 cli-backup-removed = Usunięto według harmonogramu: { $path }
 cli-restore-test-recorded = Wynik zapisano w sejfie jako próbę odtworzenia. Uzupełnij nośnik i świadka.
 cli-restore-done =
     { $entries ->
-        [one] Odtworzono i sprawdzono { $entries } wpis dziennika.
-        [few] Odtworzono i sprawdzono { $entries } wpisy dziennika.
-        [many] Odtworzono i sprawdzono { $entries } wpisów dziennika.
-       *[other] Odtworzono i sprawdzono { $entries } wpisu dziennika.
+        [one] Odtworzono i sprawdzono { $entries } pozycję dziennika.
+        [few] Odtworzono i sprawdzono { $entries } pozycje dziennika.
+        [many] Odtworzono i sprawdzono { $entries } pozycji dziennika.
+       *[other] Odtworzono i sprawdzono { $entries } pozycji dziennika.
     } Dziennik mówi, że sejf odtworzono.
 cli-restore-kept = Sejf, który tam był, zachowano: { $path }
 cli-repair-done = Nowy sejf jest w { $path }. Uszkodzony folder zachowaj, dopóki nie przejrzysz raportu.
+cli-log-countersign-key = Tworzy klucz drugiej osoby, która podpisuje punkty kontrolne; hasło jak przy nowym sejfie
+cli-log-countersign-key-out = Plik klucza; zostaje u tej osoby
+cli-log-countersign-key-name = Czyj to klucz
+cli-log-countersign = Wypisuje punkt kontrolny z podpisem drugiej osoby; nie potrzebuje sejfu
+cli-log-countersign-checkpoint = Plik PDF, poświadczenie albo punkt kontrolny; - oznacza standardowe wejście
+cli-log-countersign-key-file = Plik klucza tej osoby
+cli-countersign-key-made = Plik zawiera klucz zabezpieczony hasłem. Wiersz powyżej to jego część publiczna: kto sprawdza podpis, musi ją znać skądinąd.

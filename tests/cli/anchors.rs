@@ -91,6 +91,25 @@ fn what_is_no_checkpoint_of_this_vault_is_told_apart() {
 }
 
 #[test]
+fn a_second_person_signs_without_the_vault_and_the_log_records_it() {
+    let place = Place::with_vault();
+    place.run(["pack", "vault", "pack.pdf"]).done();
+    let made = place.json(["log", "countersign-key", "director.key", "--name", "Anna Nowak"]);
+    let key = made["key"].as_str().unwrap();
+    place.run(["log", "countersign-key", "director.key", "--name", "Anna Nowak"]).exits(3);
+    place.run(["log", "countersign", "director.key", "director.key"]).exits(2).says("There is no checkpoint");
+    place.run(["log", "countersign", "pack.pdf", "pack.pdf"]).exits(2).says("no key of a second person");
+    let note = place.run(["log", "countersign", "pack.pdf", "director.key"]).done().out;
+    place.write("signed", &note);
+    place.run(["log", "anchor", "vault", "--checkpoint", "signed", "--key", key]).done();
+    let newest = place.json(["log", "anchors", "vault"])["anchors"][0].clone();
+    assert_eq!(
+        (&newest["kind"], &newest["signer"], &newest["extended"]),
+        (&json!("countersignature"), &json!("Anna-Nowak"), &json!(true))
+    );
+}
+
+#[test]
 fn a_time_stamp_is_asked_for_and_its_answer_kept() {
     let place = Place::with_vault();
     authority(&place, "tsa");

@@ -42,7 +42,7 @@ fn help_speaks_the_language_of_the_terminal_or_the_one_asked_for() {
 #[test]
 fn every_command_explains_itself_in_both_languages() {
     let place = Place::empty();
-    let commands: [&[&str]; 45] = [
+    let commands: [&[&str]; 47] = [
         &["new"],
         &["backup"],
         &["restore-test"],
@@ -80,6 +80,8 @@ fn every_command_explains_itself_in_both_languages() {
         &["law", "retention"],
         &["log", "checkpoint"],
         &["log", "key"],
+        &["log", "countersign-key"],
+        &["log", "countersign"],
         &["log", "export"],
         &["log", "anchors"],
         &["log", "anchor"],

@@ -395,6 +395,16 @@ pub(crate) enum Log {
         #[arg(long, value_name = "K")]
         key: Option<String>,
     },
+    CountersignKey {
+        out: PathBuf,
+        #[arg(long, value_name = "NAME")]
+        name: String,
+    },
+    Countersign {
+        checkpoint: PathBuf,
+        #[arg(value_name = "KEY")]
+        key_file: PathBuf,
+    },
     StampRequest {
         vault: String,
         out: String,

@@ -204,6 +204,7 @@ fn explain(trouble: &Trouble, language: Language) -> Explained {
             ];
             said(Code::PackAside, "file_aside", params)
         }
+        Trouble::NotAKeyFile(path) => said(Code::BadInput, "not_a_key_file", vec![shown(path)]),
         Trouble::NotAKey => said(Code::BadInput, "not_a_key", vec![]),
         Trouble::NoCheckpoint => said(Code::BadInput, "no_checkpoint", vec![]),
         Trouble::NotCountersigned => said(Code::BadInput, "not_countersigned", vec![]),

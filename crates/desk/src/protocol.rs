@@ -169,6 +169,9 @@ commands! {
     "anchors.list" => Nothing -> Anchors, short anchors::list;
     "anchors.check" => CheckAnchor -> AnchorChecked, short anchors::check;
     "anchors.keep" => KeepAnchor -> AnchorChecked, short anchors::keep;
+    /// Needs no vault: the key of a second person, in a file of its own.
+    "countersigner.create" => MakeCountersigner -> CountersignerMade, short anchors::make_countersigner;
+    "anchors.countersign" => Countersign -> Countersigned, short anchors::countersign;
     "anchors.stamp_request" => RequestStamp -> StampRequested, short anchors::stamp_request;
     "anchors.stamp_import" => ImportStamp -> StampImported, short anchors::stamp_import;
 
@@ -762,6 +765,8 @@ pub struct EntryView {
     pub entry: String,
     /// Where its content was erased: that it was.
     pub erased: Option<ErasedView>,
+    /// The earliest moment before which it existed, as a time-stamp says.
+    pub existed: Option<ExistedBefore>,
     /// Canonical payload; null when erased.
     pub payload: Option<String>,
     /// Base64; null when erased.

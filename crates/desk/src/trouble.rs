@@ -224,6 +224,9 @@ pub enum Trouble {
     /// That is no verifier key.
     #[error("not a verifier key")]
     NotAKey,
+    /// The file holds no key of a second person.
+    #[error("not a key file")]
+    NotAKeyFile(PathBuf),
     /// In a file there is no checkpoint.
     #[error("no checkpoint")]
     NoCheckpoint,

@@ -86,7 +86,7 @@ impl Kdf {
         Cost { memory_kib: self.memory_kib, passes: self.passes, lanes: self.lanes }
     }
 
-    fn is_bearable(&self) -> bool {
+    pub(crate) fn is_bearable(&self) -> bool {
         self.version == 19 && self.cost().is_bearable()
     }
 }

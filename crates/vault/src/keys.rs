@@ -40,6 +40,8 @@ impl std::fmt::Debug for DataKey {
 pub(crate) enum SlotKind {
     Passphrase,
     Recovery,
+    /// The key of a second person, in a file of its own.
+    Countersigner,
 }
 
 /// Seals the data key under a secret.
@@ -105,6 +107,7 @@ fn bound(kdf: &Kdf, vault: Uuid, kind: SlotKind) -> Vec<u8> {
     let kind = match kind {
         SlotKind::Passphrase => "passphrase",
         SlotKind::Recovery => "recovery",
+        SlotKind::Countersigner => "countersigner",
     };
     let (memory, passes, lanes) = kdf.cost().parts();
     let salt = hex::encode(kdf.salt);

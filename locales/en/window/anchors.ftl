@@ -43,3 +43,29 @@ ui-stamp-imported-words =
         [one] { $count } entry of the log existed before { $before }. Signed by { $authority }.
        *[other] { $count } entries of the log existed before { $before }. Signed by { $authority }.
     }
+ui-countersign-title = Signature of a second person
+ui-countersign-about = The controller signs the log as it stands with a key of their own. What they signed cannot be rewritten later, not even by the one who keeps the vault.
+ui-countersign-open = Sign now…
+ui-countersign-make = Make a key…
+ui-countersign-file = Key file of the second person
+ui-countersign-make-title = A key for a second person
+ui-countersign-make-about = The file belongs on that person's stick, the passphrase in their head. The person who keeps the vault should have neither.
+ui-countersign-make-where = Where the key file goes
+ui-countersign-make-do = Choose where, and make it
+ui-countersign-name = Whose key
+ui-countersign-passphrase = Passphrase of the key
+ui-countersign-made = The key is made
+ui-countersign-made-next = Without the passphrase the file signs nothing. Write the public key below into the facility's files: whoever checks the signature needs it from there.
+ui-countersign-public = Public key
+ui-countersign-sign-title = Sign the log as it stands
+ui-countersign-sign-about = The second person types the passphrase of their key.
+ui-countersign-do = Sign
+ui-countersign-done = Signed and recorded
+ui-countersign-done-words =
+    { $count ->
+        [one] { $count } entry of the log is covered. Recorded as entry { $seq }.
+       *[other] { $count } entries of the log are covered. Recorded as entry { $seq }.
+    }
+ui-countersign-note = Signed checkpoint
+ui-countersign-note-about = Give it to that person: it proves what they signed without this program.
+ui-existed-before = Existed before { $before }, as { $authority } certified.

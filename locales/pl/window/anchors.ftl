@@ -47,3 +47,31 @@ ui-stamp-imported-words =
         [many] { $count } pozycji dziennika istniało przed { $before }. Podpis: { $authority }.
        *[other] { $count } pozycji dziennika istniało przed { $before }. Podpis: { $authority }.
     }
+ui-countersign-title = Podpis drugiej osoby
+ui-countersign-about = Administrator podpisuje dziennik w obecnym stanie własnym kluczem. Tego, co podpisał, nikt już nie przepisze, nawet osoba prowadząca sejf.
+ui-countersign-open = Podpisz teraz…
+ui-countersign-make = Utwórz klucz…
+ui-countersign-file = Plik klucza drugiej osoby
+ui-countersign-make-title = Klucz dla drugiej osoby
+ui-countersign-make-about = Plik należy do nośnika tej osoby, hasło do jej pamięci. Osoba prowadząca sejf nie powinna mieć żadnego z nich.
+ui-countersign-make-where = Gdzie zapisać plik klucza
+ui-countersign-make-do = Wskaż miejsce i utwórz
+ui-countersign-name = Czyj klucz
+ui-countersign-passphrase = Hasło klucza
+ui-countersign-made = Klucz utworzono
+ui-countersign-made-next = Bez hasła plik niczego nie podpisze. Zapisz poniższy klucz publiczny w aktach placówki: kto sprawdza podpis, musi go znać właśnie stamtąd.
+ui-countersign-public = Klucz publiczny
+ui-countersign-sign-title = Podpis pod dziennikiem w obecnym stanie
+ui-countersign-sign-about = Hasło swojego klucza wpisuje druga osoba.
+ui-countersign-do = Podpisz
+ui-countersign-done = Podpisano i odnotowano
+ui-countersign-done-words =
+    { $count ->
+        [one] Podpis obejmuje { $count } pozycję dziennika. Odnotowano go jako pozycję { $seq }.
+        [few] Podpis obejmuje { $count } pozycje dziennika. Odnotowano go jako pozycję { $seq }.
+        [many] Podpis obejmuje { $count } pozycji dziennika. Odnotowano go jako pozycję { $seq }.
+       *[other] Podpis obejmuje { $count } pozycji dziennika. Odnotowano go jako pozycję { $seq }.
+    }
+ui-countersign-note = Podpisany punkt kontrolny
+ui-countersign-note-about = Przekaż go tej osobie: dowodzi tego, co podpisała, także bez tego programu.
+ui-existed-before = Istniało przed { $before }, co poświadcza { $authority }.

@@ -1,12 +1,17 @@
-//! `log anchors`, `log anchor`, `log stamp-request`, `log stamp-import`.
+//! `log anchors`, `log anchor`, `log countersign-key`, `log countersign`, `log stamp-request`, `log stamp-import`.
 
 use std::path::Path;
 
-use desk::protocol::{AnchorView, GivenCheckpoint, ImportStamp, KeepAnchor, Nothing, RequestStamp};
+use desk::protocol::{
+    AnchorView, GivenCheckpoint, ImportStamp, KeepAnchor, MakeCountersigner, Nothing, RequestStamp,
+    SignCheckpoint,
+};
 
 use crate::answer::{Answer, Stop};
 use crate::commands::Terminal;
+use crate::commands::moments::path_text;
 use crate::commands::verify::{key_given, read};
+use crate::secret;
 use crate::table::table;
 
 pub(crate) fn list(terminal: &Terminal, vault: &str) -> Result<Answer, Stop> {
@@ -41,6 +46,24 @@ pub(crate) fn keep(
         }
         None => told,
     })
+}
+
+pub(crate) fn countersign_key(terminal: &Terminal, out: &Path, name: String) -> Result<Answer, Stop> {
+    let passphrase = secret::new(terminal.passphrase_file.as_deref(), terminal.language)?.into();
+    let request = MakeCountersigner { path: path_text(out), name, passphrase };
+    let made = terminal.desk().run(desk::anchors::make_countersigner, request)?;
+    Ok(Answer::new(&made, format!("{}\n", made.key))?
+        .saying(terminal.text("cli-countersign-key-made"))
+        .changed())
+}
+
+pub(crate) fn countersign(terminal: &Terminal, checkpoint: &Path, key_file: &Path) -> Result<Answer, Stop> {
+    let desk = terminal.desk();
+    let given = GivenCheckpoint::Typed(desk.run(desk::anchors::checkpoint_in, read(terminal, checkpoint)?)?);
+    let passphrase = terminal.secret()?.into();
+    let request = SignCheckpoint { given, key_file: path_text(key_file), passphrase };
+    let signed = desk.run(desk::anchors::sign, request)?;
+    Answer::new(&signed, signed.note.clone())
 }
 
 pub(crate) fn stamp_request(terminal: &Terminal, vault: &str, out: String) -> Result<Answer, Stop> {

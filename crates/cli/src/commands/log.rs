@@ -28,6 +28,8 @@ pub(crate) fn log(terminal: &Terminal, log: Log) -> Result<Answer, Stop> {
         }
         Log::Anchors { vault } => anchors::list(terminal, &vault),
         Log::Anchor { vault, checkpoint, key } => anchors::keep(terminal, &vault, &checkpoint, key),
+        Log::CountersignKey { out, name } => anchors::countersign_key(terminal, &out, name),
+        Log::Countersign { checkpoint, key_file } => anchors::countersign(terminal, &checkpoint, &key_file),
         Log::StampRequest { vault, out } => anchors::stamp_request(terminal, &vault, out),
         Log::StampImport { vault, response, ca } => anchors::stamp_import(terminal, &vault, response, ca),
         Log::Prove { vault, index, size } => {

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use vault::{Moment, Vault};
 
 use super::ANCHORED;
-use crate::protocol::AnchorKind;
+use crate::protocol::{AnchorKind, ExistedBefore};
 use crate::trouble::{Result, Trouble};
 use crate::{changes, dossier, log, packs};
 
@@ -63,6 +63,16 @@ pub(crate) fn anchors(vault: &Vault) -> Result<Vec<Anchor>> {
     Ok(anchors)
 }
 
+/// The earliest time-stamp of a checkpoint that has the entry in it.
+pub(crate) fn existed_before(anchors: &[Anchor], seq: u64) -> Option<ExistedBefore> {
+    let stamped = anchors.iter().filter(|anchor| anchor.size > seq);
+    let told = stamped.filter_map(|anchor| {
+        let (before, authority) = (anchor.before.clone()?, anchor.authority.clone().unwrap_or_default());
+        Some(ExistedBefore { before, authority, seq: anchor.seq })
+    });
+    told.min_by(|a, b| a.before.cmp(&b.before))
+}
+
 /// How far they reach; `None` while nothing has left.
 pub(crate) fn reach(anchors: &[Anchor]) -> Option<Reach> {
     let farthest = anchors.iter().rev().max_by_key(|anchor| anchor.size);
@@ -89,4 +99,33 @@ struct Part {
     kind: Option<AnchorKind>,
     authority: Option<String>,
     before: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entry_existed_before_the_earliest_stamp_of_a_checkpoint_that_has_it() {
+        let anchor = |seq, size, before: Option<&str>| Anchor {
+            seq,
+            at: Moment::UNIX_EPOCH,
+            kind: AnchorKind::Stamp,
+            size,
+            file: None,
+            checkpoint: None,
+            signer: None,
+            authority: Some("A".to_owned()),
+            before: before.map(str::to_owned),
+        };
+        let anchors = [
+            anchor(5, 4, Some("2026-11-25T00:00:00.000Z")),
+            anchor(6, 6, Some("2026-11-24T00:00:00.000Z")),
+            anchor(7, 9, None),
+        ];
+        let told = |seq| existed_before(&anchors, seq).map(|it| (it.seq, it.before));
+        assert_eq!(told(3), Some((6, "2026-11-24T00:00:00.000Z".to_owned())));
+        assert_eq!(told(5), Some((6, "2026-11-24T00:00:00.000Z".to_owned())));
+        assert_eq!(told(6), None);
+    }
 }

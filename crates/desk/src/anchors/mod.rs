@@ -1,6 +1,7 @@
 //! Anchors: checkpoints that left the machine, and what they prove of the log.
 
 mod check;
+mod countersign;
 mod given;
 mod keep;
 mod known;
@@ -9,9 +10,10 @@ mod stamp_import;
 mod stamp_request;
 
 pub use check::check;
+pub use countersign::{countersign, make_countersigner, sign};
 pub use given::checkpoint_in;
 pub use keep::keep;
-pub(crate) use known::{Anchor, anchors, reach};
+pub(crate) use known::{Anchor, anchors, existed_before, reach};
 pub use list::list;
 pub use stamp_import::stamp_import;
 pub use stamp_request::stamp_request;

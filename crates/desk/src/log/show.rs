@@ -3,6 +3,7 @@
 use evidence::Tree;
 
 use super::list::{Describer, row};
+use crate::anchors::{anchors, existed_before};
 use crate::erasure::erased_view;
 use crate::protocol::{EntryView, ShowEntry};
 use crate::session::Session;
@@ -20,6 +21,7 @@ pub fn show(session: &mut Session, request: ShowEntry) -> Result<EntryView> {
     Ok(EntryView {
         row: row(vault, described)?,
         erased: if payload.is_none() { erased_view(vault, request.seq)? } else { None },
+        existed: existed_before(&anchors(vault)?, request.seq),
         entry: utf8(bytes)?,
         salt: payload.as_ref().map(|payload| evidence::to_base64(&payload.salt)),
         payload: payload.map(|payload| utf8(payload.bytes)).transpose()?,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::FaultView;
+use super::{FaultView, Secret};
 
 /// An older checkpoint as a person has it.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -107,6 +107,17 @@ pub struct AnchorView {
     pub extended: Option<bool>,
 }
 
+/// What a time-stamp says of an entry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ExistedBefore {
+    pub before: String,
+    /// The name in the certificate that signed.
+    pub authority: String,
+    /// The entry that keeps the time-stamp.
+    #[ts(type = "number")]
+    pub seq: u64,
+}
+
 /// All anchors, newest first.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Anchors {
@@ -157,4 +168,56 @@ pub struct StampImported {
     pub before: String,
     /// The name in the certificate that signed.
     pub authority: String,
+}
+
+/// Makes the key of a second person.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct MakeCountersigner {
+    /// The file; it must not be there yet.
+    pub path: String,
+    /// Whose it is; spaces become hyphens.
+    pub name: String,
+    pub passphrase: Secret,
+}
+
+/// A key that countersigns, in its file.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CountersignerMade {
+    pub path: String,
+    /// Its verifier key, to be known from elsewhere than what it signs.
+    pub key: String,
+}
+
+/// Signs the checkpoint of the log as it stands.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct Countersign {
+    pub key_file: String,
+    pub passphrase: Secret,
+}
+
+/// A checkpoint that a second person has signed and the log records.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Countersigned {
+    #[ts(type = "number")]
+    pub seq: u64,
+    #[ts(type = "number")]
+    pub size: u64,
+    pub key: String,
+    /// The checkpoint with both signatures, for that person to keep.
+    pub note: String,
+}
+
+/// Signs a checkpoint that was handed over.
+#[derive(Debug, Clone, Deserialize)]
+pub struct SignCheckpoint {
+    pub given: GivenCheckpoint,
+    pub key_file: String,
+    pub passphrase: Secret,
+}
+
+/// A checkpoint with one more signature.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SignedCheckpoint {
+    pub note: String,
+    pub key: String,
 }

@@ -1,10 +1,10 @@
 //! Anchors as the window shows them.
 
 use desk::protocol::FailureCode;
-use evidence::{SigningKey, VerifierKey, cosign};
+use evidence::{SigningKey, VerifierKey, carries_signature, cosign};
 use serde_json::json;
 
-use crate::common::{Office, code};
+use crate::common::{Office, PASSPHRASE, code};
 
 fn checkpoint(office: &Office) -> String {
     office.call("evidence.head", json!({})).unwrap()["checkpoint"].as_str().unwrap().to_owned()
@@ -50,6 +50,36 @@ fn a_second_person_vouches_with_a_key_of_their_own() {
         (&anchor["kind"], &anchor["signer"], &anchor["extended"]),
         (&json!("countersignature"), &json!("director"), &json!(true))
     );
+}
+
+#[test]
+fn a_second_person_makes_a_key_and_signs_the_log_as_it_stands() {
+    let office = Office::open();
+    let path = office.path("director.key").display().to_string();
+    let make = |name: &str, passphrase: &str| {
+        office.call("countersigner.create", json!({ "path": path, "name": name, "passphrase": passphrase }))
+    };
+    assert_eq!(code(make("", PASSPHRASE)), FailureCode::BadInput);
+    assert_eq!(code(make("Anna Nowak", "short")), FailureCode::WeakPassphrase);
+    assert!(!office.path("director.key").exists());
+    let director = make("Anna Nowak", PASSPHRASE).unwrap();
+    assert!(director["key"].as_str().unwrap().starts_with("Anna-Nowak+"));
+    // A key that is written over is lost.
+    assert_eq!(code(make("Anna Nowak", PASSPHRASE)), FailureCode::InputOutput);
+
+    let sign = |file: &str, passphrase: &str| {
+        office.call("anchors.countersign", json!({ "key_file": file, "passphrase": passphrase }))
+    };
+    assert_eq!(code(sign(&path, "another passphrase")), FailureCode::WrongPassphrase);
+    let vault = office.path("clinic.tabularium/vault.json").display().to_string();
+    assert_eq!(code(sign(&vault, PASSPHRASE)), FailureCode::BadInput);
+    let signed = sign(&path, PASSPHRASE).unwrap();
+    assert_eq!((&signed["seq"], &signed["size"]), (&json!(2), &json!(2)));
+    let anchor = &office.call("anchors.list", json!({})).unwrap()["anchors"][0];
+    assert_eq!((&anchor["kind"], &anchor["signer"]), (&json!("countersignature"), &json!("Anna-Nowak")));
+    let note = signed["note"].as_str().unwrap();
+    let key: VerifierKey = director["key"].as_str().unwrap().parse().unwrap();
+    assert!(carries_signature(note, &key));
 }
 
 #[test]

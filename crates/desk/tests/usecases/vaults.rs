@@ -24,6 +24,7 @@ fn a_locked_desk_answers_nothing_of_the_vault() {
                 | "records.check"
                 | "retention.expires"
                 | "evidence.verifier"
+                | "countersigner.create"
                 | "backup.restore"
                 | "vault.rescue"
                 | "manual.pages"
@@ -32,7 +33,7 @@ fn a_locked_desk_answers_nothing_of_the_vault() {
             let params = json!({
                 "kind": "activity", "value": {}, "id": "01900000-0000-7000-8000-000000000000", "from_version": 1,
                 "why": "x", "codes": ["1"], "path": if name == "pack.export" { "/nowhere.pdf" } else { "archive" },
-                "secret": "x", "passphrase": "x", "recovery_key": "x",
+                "secret": "x", "passphrase": "x", "recovery_key": "x", "key_file": "x",
                 "seq": 0, "offset": 0, "limit": 0, "paths": ["/nowhere"], "sha256": "0",
                 "list": { "kind": "activity" }, "cards": false,
                 "format": "csv",

@@ -426,6 +426,29 @@ changed: number, };
 export type CountRecords = { text: string, ended_too: boolean, as_at?: string | null, };
 
 /**
+ * Signs the checkpoint of the log as it stands.
+ */
+export type Countersign = { key_file: string, passphrase: Secret, };
+
+/**
+ * A checkpoint that a second person has signed and the log records.
+ */
+export type Countersigned = { seq: number, size: number, key: string, 
+/**
+ * The checkpoint with both signatures, for that person to keep.
+ */
+note: string, };
+
+/**
+ * A key that countersigns, in its file.
+ */
+export type CountersignerMade = { path: string, 
+/**
+ * Its verifier key, to be known from elsewhere than what it signs.
+ */
+key: string, };
+
+/**
  * What is kept of the last time that the program stopped by a mistake in it.
  */
 export type CrashReport = { 
@@ -601,6 +624,10 @@ entry: string,
  */
 erased: ErasedView | null, 
 /**
+ * The earliest moment before which it existed, as a time-stamp says.
+ */
+existed: ExistedBefore | null, 
+/**
  * Canonical payload; null when erased.
  */
 payload: string | null, 
@@ -715,6 +742,19 @@ checkpoint: string,
  * Verifier key string.
  */
 key: string, };
+
+/**
+ * What a time-stamp says of an entry.
+ */
+export type ExistedBefore = { before: string, 
+/**
+ * The name in the certificate that signed.
+ */
+authority: string, 
+/**
+ * The entry that keeps the time-stamp.
+ */
+seq: number, };
 
 /**
  * The last day of a period.
@@ -1297,6 +1337,19 @@ export type MakeBackup = {
  * A file, or a folder in which it gets a name with the day; as the schedule says when absent.
  */
 to?: string | null, };
+
+/**
+ * Makes the key of a second person.
+ */
+export type MakeCountersigner = { 
+/**
+ * The file; it must not be there yet.
+ */
+path: string, 
+/**
+ * Whose it is; spaces become hyphens.
+ */
+name: string, passphrase: Secret, };
 
 /**
  * A page of the manual.
@@ -2181,6 +2234,8 @@ export interface Commands {
   "anchors.list": { request: Nothing; answer: Anchors };
   "anchors.check": { request: CheckAnchor; answer: AnchorChecked };
   "anchors.keep": { request: KeepAnchor; answer: AnchorChecked };
+  "countersigner.create": { request: MakeCountersigner; answer: CountersignerMade };
+  "anchors.countersign": { request: Countersign; answer: Countersigned };
   "anchors.stamp_request": { request: RequestStamp; answer: StampRequested };
   "anchors.stamp_import": { request: ImportStamp; answer: StampImported };
   "backup.state": { request: Nothing; answer: BackupState };
