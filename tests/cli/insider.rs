@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Once;
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use base64::Engine as _;
@@ -13,6 +14,9 @@ use serde_json::Value;
 
 /// Opens the database of a vault past the program.
 pub(crate) fn open(vault: &Path, passphrase: &str) -> Connection {
+    // The first database of a process sets SQLCipher up, and SQLite lets other threads through before that is done.
+    static FIRST: Once = Once::new();
+    FIRST.call_once(|| drop(Connection::open_in_memory()));
     let db = Connection::open(vault.join("vault.db")).unwrap();
     db.execute_batch(&format!("PRAGMA key = \"x'{}'\"", hex::encode(data_key(vault, passphrase)))).unwrap();
     db.execute_batch("PRAGMA locking_mode = EXCLUSIVE").unwrap();

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::sync::Once;
 use std::time::Duration;
 use std::{fs, io, thread};
 
@@ -49,7 +50,7 @@ const LOOKED_AT: Duration = Duration::from_millis(10);
 
 /// Makes the database from the empty file that holds its place.
 pub(crate) fn create(folder: &Path, key: &DataKey) -> Result<Connection> {
-    let mut db = keyed(Connection::open_with_flags(folder.join(DATABASE), flags())?, key)?;
+    let mut db = connect(folder.join(DATABASE), flags(), key)?;
     settle(&mut db)?;
     Ok(db)
 }
@@ -60,7 +61,7 @@ pub(crate) fn open(folder: &Path, key: &DataKey) -> Result<Connection> {
     if !path.is_file() {
         return Err(damaged(DATABASE));
     }
-    let mut db = keyed(Connection::open_with_flags(path, flags())?, key)?;
+    let mut db = connect(path, flags(), key)?;
     if db.is_readonly("main")? {
         drop(db);
         return open_to_read(folder, key);
@@ -95,7 +96,7 @@ pub(crate) fn open_damaged(folder: &Path, key: &DataKey) -> Result<Connection> {
     if !fs::metadata(folder.join(WAL)).is_ok_and(|wal| wal.len() > 0) {
         return open_unchanging(&path, key);
     }
-    let db = keyed(Connection::open_with_flags(path, flags())?, key)?;
+    let db = connect(path, flags(), key)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     migrations::check(&db)?;
     db.execute_batch("PRAGMA query_only = ON;")?;
@@ -110,7 +111,7 @@ pub(crate) fn open_unchanging(path: &Path, key: &DataKey) -> Result<Connection> 
         | OpenFlags::SQLITE_OPEN_URI
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_EXRESCODE;
-    let db = keyed(Connection::open_with_flags(unchanging(path), flags)?, key)?;
+    let db = connect(unchanging(path), flags, key)?;
     migrations::check(&db)?;
     if migrations::are_waiting(&db)? {
         return Err(Error::ReadOnly);
@@ -122,7 +123,7 @@ pub(crate) fn open_unchanging(path: &Path, key: &DataKey) -> Result<Connection> 
 
 /// Opens a database that is not in its place yet: without a write-ahead log beside it.
 pub(crate) fn open_aside(path: &Path, key: &DataKey) -> Result<Connection> {
-    let db = keyed(Connection::open_with_flags(path, flags())?, key)?;
+    let db = connect(path, flags(), key)?;
     migrations::check(&db)?;
     db.execute_batch("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON;")?;
     db.execute_batch(READING)?;
@@ -132,7 +133,7 @@ pub(crate) fn open_aside(path: &Path, key: &DataKey) -> Result<Connection> {
 /// Opens a copy of a damaged database, or `None` where its first page cannot be read. What is left of its schema is enough, and it may
 /// be shorter than it says.
 pub(crate) fn open_wreck(path: &Path, key: &DataKey) -> Result<Option<Connection>> {
-    let db = keyed(Connection::open_with_flags(path, flags())?, key)?;
+    let db = connect(path, flags(), key)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false)?;
     db.execute_batch("PRAGMA writable_schema = ON;")?;
     match migrations::check(&db) {
@@ -234,7 +235,11 @@ fn unchanging(path: &Path) -> String {
     address + "?immutable=1"
 }
 
-fn keyed(db: Connection, key: &DataKey) -> Result<Connection> {
+fn connect(path: impl AsRef<Path>, flags: OpenFlags, key: &DataKey) -> Result<Connection> {
+    // The first database of a process sets SQLCipher up, and SQLite lets others through before that is done.
+    static FIRST: Once = Once::new();
+    FIRST.call_once(|| drop(Connection::open_in_memory()));
+    let db = Connection::open_with_flags(path, flags)?;
     db.execute_batch(SILENCE)?;
     let mut pragma = Zeroizing::new(String::with_capacity(96));
     // Writing to a string does not fail.

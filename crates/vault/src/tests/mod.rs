@@ -7,6 +7,7 @@ mod creating;
 mod damage;
 mod erasing;
 mod failing;
+mod first;
 mod forensics;
 mod indexing;
 mod keys;
