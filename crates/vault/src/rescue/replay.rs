@@ -4,9 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use registers::RecordId;
 use rusqlite::{Connection, Row, Transaction};
-use serde::Deserialize;
 use serde_json::Value;
-use serde_json::value::RawValue;
 use uuid::Uuid;
 
 use super::kept::{Kept, TOLD_AFTER, read_entry, read_payload};
@@ -18,7 +16,7 @@ use crate::links;
 use crate::log::{Head, key};
 use crate::named::{self, FileHash};
 use crate::operate::{ADD_LINK, ADD_VERSION, PUT_RECORD};
-use crate::payload::{self, RecordsPart};
+use crate::payload::{self, KeptPart, RecordsPart};
 use crate::undo;
 
 /// Files that something names and that did not go over.
@@ -29,20 +27,6 @@ pub(super) const RECORDS: Numbered =
 
 const NAME: &str = "INSERT OR IGNORE INTO naming (sha256, seq) SELECT ?1, ?2
     WHERE EXISTS (SELECT 1 FROM blob WHERE sha256 = ?1)";
-
-/// Of the payload of `payload.kept`: erased entries, each with what is left of what it said.
-#[derive(Deserialize)]
-struct Again<'a> {
-    #[serde(borrow, default)]
-    kept: Vec<Left<'a>>,
-}
-
-#[derive(Deserialize)]
-struct Left<'a> {
-    seq: u64,
-    #[serde(borrow)]
-    payload: &'a RawValue,
-}
 
 /// Settings, and names behind ids.
 pub(super) fn copy_names(from: &Connection, to: &Connection) -> super::Result<()> {
@@ -78,8 +62,9 @@ pub(super) fn replay(
         } else {
             let (payload, salt) = read_payload(from, seq).ok_or_else(gone)?;
             head.adopt(&transaction, &entry, Some((&salt, &payload)))?;
-            project(&transaction, seq, &payload, &mut lost)?;
-            told.extend(tell_again(&transaction, seq, &payload, &kept.erased, &mut lost)?);
+            let part = RecordsPart::read(seq, payload.as_bytes())?;
+            project(&transaction, seq, &part, &mut lost)?;
+            told.extend(tell_again(&transaction, seq, &part.kept, &kept.erased, &mut lost)?);
         }
         if seq.is_multiple_of(TOLD_AFTER) {
             progress.tell(RescueStage::Log, kept.size + seq, 2 * kept.size)?;
@@ -94,8 +79,7 @@ pub(super) fn replay(
     Ok(lost)
 }
 
-fn project(to: &Transaction<'_>, seq: u64, payload: &str, lost: &mut Lost) -> Result<()> {
-    let part = RecordsPart::read(seq, payload.as_bytes())?;
+fn project(to: &Transaction<'_>, seq: u64, part: &RecordsPart<'_>, lost: &mut Lost) -> Result<()> {
     match part.undoes {
         Some(undone) => undo::turn(to, undone, seq)?,
         None if part.records.is_empty() => {}
@@ -123,15 +107,14 @@ fn name_files(to: &Connection, row: i64, record: RecordId, value: &str, lost: &m
     Ok(())
 }
 
-/// A payload that tells anew what is left of erased ones: what it tells, of which entries.
+/// What is left of erased payloads and told anew: of which entries it tells.
 fn tell_again(
     to: &Transaction<'_>,
     by: u64,
-    payload: &str,
+    kept: &[KeptPart<'_>],
     erased: &BTreeSet<u64>,
     lost: &mut Lost,
 ) -> Result<Vec<u64>> {
-    let Ok(Again { kept }) = serde_json::from_str(payload) else { return Ok(Vec::new()) };
     let mut told = Vec::new();
     for left in kept.iter().filter(|left| erased.contains(&left.seq)) {
         let row = key(left.seq)?;
