@@ -45,16 +45,16 @@ const MUTANTS: &[Mutant] = &[
     Mutant {
         what: "does not wait for the disk at every commit (synchronous = NORMAL)",
         file: "crates/vault/src/db.rs",
-        right: "PRAGMA synchronous = FULL;",
-        wrong: "PRAGMA synchronous = NORMAL;",
+        right: "    PRAGMA synchronous = FULL;\n",
+        wrong: "    PRAGMA synchronous = NORMAL;\n",
         journey: POWER,
         rounds: "40",
     },
     Mutant {
         what: "never waits for the disk (synchronous = OFF)",
         file: "crates/vault/src/db.rs",
-        right: "PRAGMA synchronous = FULL;",
-        wrong: "PRAGMA synchronous = OFF;",
+        right: "    PRAGMA synchronous = FULL;\n",
+        wrong: "    PRAGMA synchronous = OFF;\n",
         journey: POWER,
         rounds: "40",
     },
@@ -133,4 +133,17 @@ fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sources_hold_what_is_to_be_made_wrong() {
+        for mutant in MUTANTS {
+            let source = fs::read_to_string(root().join(mutant.file)).unwrap();
+            assert_eq!(source.matches(mutant.right).count(), 1, "{}: {}", mutant.file, mutant.what);
+        }
+    }
 }
