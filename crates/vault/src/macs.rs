@@ -13,11 +13,11 @@ use zeroize::Zeroizing;
 use crate::error::{Result, damaged};
 use crate::keys::DataKey;
 
-const PAGE: usize = 4096;
+pub(crate) const PAGE: usize = 4096;
 /// At the beginning of the file, in the place of the first bytes of its first page.
-const SALT: usize = 16;
+pub(crate) const SALT: usize = 16;
 /// At the end of a page, behind its initialisation vector.
-const MAC: usize = 64;
+pub(crate) const MAC: usize = 64;
 /// The key of the MACs has the salt with these bits turned.
 const MASK: u8 = 0x3a;
 const BLOCK: usize = 128;
@@ -32,12 +32,12 @@ pub(crate) fn check(file: &Path, key: &DataKey, pages: u64) -> Result<()> {
         let count = LOT.min(usize::try_from(pages - number).unwrap_or(LOT));
         let lot = &mut lot[..count * PAGE];
         file.read_exact(lot).map_err(|_| damaged("vault.db: length"))?;
-        let mac = mac.get_or_insert_with(|| page_mac(key, &lot[..SALT]));
+        let mac = mac.get_or_insert_with(|| PageMac::new(key, &lot[..SALT]));
         for page in lot.chunks_exact(PAGE) {
             let body = if number == 0 { &page[SALT..] } else { page };
             number += 1;
             let (said, found) = body.split_at(body.len() - MAC);
-            if mac.of(&[said, &number_bytes(number)]) != found {
+            if mac.of(&[said], number) != found {
                 return Err(damaged(format!("vault.db: page {number}")));
             }
         }
@@ -45,22 +45,29 @@ pub(crate) fn check(file: &Path, key: &DataKey, pages: u64) -> Result<()> {
     Ok(())
 }
 
-/// Pages are counted in 32 bits.
-fn number_bytes(number: u64) -> [u8; 4] {
-    u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes()
-}
+/// The MAC that the pages of one database have.
+pub(crate) struct PageMac(Hmac);
 
-/// Its key is made of the data key by PBKDF2 with two rounds of HMAC-SHA-512.
-fn page_mac(key: &DataKey, salt: &[u8]) -> Hmac {
-    let turned: Vec<u8> = salt.iter().map(|byte| byte ^ MASK).collect();
-    let password = Hmac::new(key.bytes());
-    let first = password.of(&[&turned, &1_u32.to_be_bytes()]);
-    let second = password.of(&[&first]);
-    let mut made = Zeroizing::new([0; 32]);
-    for ((byte, a), b) in made.iter_mut().zip(first).zip(second) {
-        *byte = a ^ b;
+impl PageMac {
+    /// Its key is made of the data key by PBKDF2 with two rounds of HMAC-SHA-512. `salt` is what the file begins with.
+    pub(crate) fn new(key: &DataKey, salt: &[u8]) -> Self {
+        let turned: Vec<u8> = salt.iter().map(|byte| byte ^ MASK).collect();
+        let password = Hmac::new(key.bytes());
+        let first = password.of(&[&turned, &1_u32.to_be_bytes()]);
+        let second = password.of(&[&first]);
+        let mut made = Zeroizing::new([0; 32]);
+        for ((byte, a), b) in made.iter_mut().zip(first).zip(second) {
+            *byte = a ^ b;
+        }
+        Self(Hmac::new(&made))
     }
-    Hmac::new(&made)
+
+    /// That of the page of that number, from 1: over what stands on it, and its initialisation vector.
+    pub(crate) fn of(&self, parts: &[&[u8]], number: u64) -> [u8; MAC] {
+        // Pages are counted in 32 bits.
+        let number = u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes();
+        self.0.of(&[parts, &[&number]].concat())
+    }
 }
 
 /// HMAC-SHA-512 (RFC 2104) with its key taken in already.

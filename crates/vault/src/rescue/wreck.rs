@@ -9,12 +9,13 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::blank::{Blanks, PAGE};
+use super::blank::Blanks;
 use super::{Progress, RescueError, RescueStage, Result};
 use crate::db::{self, DATABASE, WAL};
 use crate::error::{Error, damaged};
 use crate::files::private;
 use crate::keys::DataKey;
+use crate::macs::PAGE;
 
 /// The copy, and what `SQLite` puts beside it, in the folder of the vault to be.
 pub(crate) const WRECK: [&str; 4] =
