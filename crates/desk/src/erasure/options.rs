@@ -1,6 +1,6 @@
 //! What of a record can be erased.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use catalogue::{Language, text};
 use registers::Amount;
@@ -25,8 +25,10 @@ pub fn options(session: &mut Session, request: ShowErasable) -> Result<Erasable>
     let record = vault.record(id)?.ok_or(Trouble::UnknownRecord(request.id))?;
     let kind = kind_of(vault, &record.kind)?;
     let reader = Reader::untitled(language);
+    let versions = vault.versions(id)?;
+    let values: Vec<&Value> = versions.iter().filter_map(|version| version.value.as_ref()).collect();
     let mut fields = BTreeSet::new();
-    for version in vault.versions(id)?.iter().filter_map(|version| version.value.as_ref()) {
+    for version in &values {
         let said = version.as_object().into_iter().flatten();
         fields.extend(
             said.filter(|(name, value)| !same(&record.value, name, value)).map(|(name, _)| name.clone()),
@@ -38,7 +40,7 @@ pub fn options(session: &mut Session, request: ShowErasable) -> Result<Erasable>
         title: reader.title(kind, &record.value),
         whole: kind.amount != Amount::One && !record.value.is_null(),
         fields: fields.collect(),
-        files: files_gone(vault, &record)?,
+        files: files_gone(vault, &record, &values)?,
         grounds: grounds(language),
     })
 }
@@ -52,17 +54,10 @@ fn grounds(language: Language) -> Vec<String> {
 }
 
 /// The files that earlier versions have and the current one has not.
-fn files_gone(vault: &Vault, record: &vault::Record) -> Result<Vec<GoingFileView>> {
-    let (now, mut out) = (vault::files_of(&record.value), BTreeMap::new());
-    for version in vault.versions(record.id)?.iter().filter_map(|version| version.value.as_ref()) {
-        for sha256 in vault::files_of(version).difference(&now) {
-            if out.contains_key(sha256) {
-                continue;
-            }
-            let target = Target::File { record: record.id, sha256: sha256.clone() };
-            let found = vault.preview_erasure(&[target])?.files;
-            out.extend(found.into_iter().map(|file| (file.sha256.clone(), file_view(file))));
-        }
-    }
-    Ok(out.into_values().collect())
+fn files_gone(vault: &Vault, record: &vault::Record, versions: &[&Value]) -> Result<Vec<GoingFileView>> {
+    let now = vault::files_of(&record.value);
+    let had: BTreeSet<String> = versions.iter().flat_map(|version| vault::files_of(version)).collect();
+    let target = |sha256: &String| Target::File { record: record.id, sha256: sha256.clone() };
+    let gone: Vec<Target> = had.difference(&now).map(target).collect();
+    Ok(vault.preview_erasure(&gone)?.files.into_iter().map(file_view).collect())
 }
