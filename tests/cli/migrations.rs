@@ -14,7 +14,7 @@ use crate::insider;
 const PASSPHRASE: &str = "zażółć gęślą jaźń";
 
 /// The schemas that a vault may have had, before the newest.
-const EARLIER: Range<u32> = 1..5;
+const EARLIER: Range<u32> = 1..7;
 
 const VERIFY: &[&str] = &["verify", "vault", "--passphrase-file", "secret"];
 
@@ -23,7 +23,7 @@ const WRITES: &str = "pwrite64,fsync,fdatasync,ftruncate,unlink,rename";
 
 #[test]
 fn a_migration_that_is_cut_off_at_any_call_is_done_at_the_next_opening() {
-    let mut chance = random();
+    let (mut chance, mut killings) = (random(), 0);
     for schema in EARLIER {
         let scene = earlier(schema);
         // Beyond every call: nothing happens, and all of them are told.
@@ -46,14 +46,14 @@ fn a_migration_that_is_cut_off_at_any_call_is_done_at_the_next_opening() {
                 let name = format!("schema {schema}, {what} at {call} {before}: {answer:?}");
                 assert!(!answer.err.contains("panicked") && !answer.err.contains("damaged"), "{name}");
                 let killed = what.starts_with("signal");
-                assert!(
-                    if killed { answer.code.is_none() } else { matches!(answer.code, Some(0 | 3)) },
-                    "{name}"
-                );
+                // How often a call comes is not the same each time: the last ones may not.
+                killings += usize::from(killed && answer.code.is_none());
+                assert!(matches!(answer.code, Some(0)) || answer.code == (!killed).then_some(3), "{name}");
                 is_whole(&place, &name);
             }
         }
     }
+    assert!(killings >= EARLIER.count() * 3, "{killings}");
 }
 
 /// What the fixture holds, through the newest schema.

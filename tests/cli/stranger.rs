@@ -72,7 +72,7 @@ fn grow(place: &Place) {
     let at = vault.moment_of(0).unwrap();
     while vault.size().unwrap() < ENTRIES {
         let details = json!({ "text": "zmiana w rejestrze czynności przetwarzania" });
-        vault.operate(&Operation::telling("record.saved", "activity/x", at, details)).unwrap();
+        vault.operate(&Operation::telling("told", "activity/x", at, details)).unwrap();
     }
     vault.lock().unwrap();
 }

@@ -77,8 +77,8 @@ const MUTANTS: &[Mutant] = &[
     Mutant {
         what: "changes the schema outside of the transaction that says so",
         file: "crates/vault/src/migrations.rs",
-        right: "        let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;\n        transaction.execute_batch(migration)?;\n",
-        wrong: "        db.execute_batch(migration)?;\n        let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;\n",
+        right: "    let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;\n    transaction.execute_batch(sql)?;\n",
+        wrong: "    db.execute_batch(sql)?;\n    let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;\n",
         journey: "migrations::",
         rounds: "1000",
     },

@@ -43,9 +43,9 @@ pub enum CanonicalError {
 
 /// The canonical bytes of a value.
 pub fn canonical(value: &Value) -> Result<Vec<u8>, CanonicalError> {
-    check(value, 0)?;
-    // Only a writer could still fail, and a vector takes everything.
-    serde_json_canonicalizer::to_vec(value)
+    let is_in_order = check(value, 0)?;
+    // Most values are, and are written in a third of the time. Only a writer could still fail, and a vector takes everything.
+    if is_in_order { serde_json::to_vec(value) } else { serde_json_canonicalizer::to_vec(value) }
         .map_err(|error| CanonicalError::NotJson { column: error.column() })
 }
 
@@ -93,13 +93,24 @@ fn push_escape(out: &mut Vec<u8>, byte: u8) {
     out.extend([b'\\', short]);
 }
 
-fn check(value: &Value, depth: usize) -> Result<(), CanonicalError> {
+/// Whether the names of every object already stand in the order of the canonical form: then that is what is written of it anyway.
+fn check(value: &Value, depth: usize) -> Result<bool, CanonicalError> {
     match value {
-        Value::Null | Value::Bool(_) | Value::String(_) => Ok(()),
-        Value::Number(number) => check_number(number),
+        Value::Null | Value::Bool(_) | Value::String(_) => Ok(true),
+        Value::Number(number) => check_number(number).map(|()| true),
         Value::Array(_) | Value::Object(_) if depth == MAX_DEPTH => Err(CanonicalError::TooDeep),
-        Value::Array(items) => items.iter().try_for_each(|item| check(item, depth + 1)),
-        Value::Object(fields) => fields.values().try_for_each(|field| check(field, depth + 1)),
+        Value::Array(items) => {
+            items.iter().try_fold(true, |ordered, item| Ok(check(item, depth + 1)? && ordered))
+        }
+        Value::Object(fields) => {
+            // Below U+D800 the order of UTF-16 is the order of UTF-8.
+            let mut ordered =
+                fields.keys().is_sorted() && fields.keys().all(|name| name.chars().all(|it| it < '\u{d7ff}'));
+            for field in fields.values() {
+                ordered &= check(field, depth + 1)?;
+            }
+            Ok(ordered)
+        }
     }
 }
 
@@ -232,6 +243,7 @@ mod tests {
         fn what_is_written_is_read_back(value in values()) {
             let bytes = canonical(&value).unwrap();
             prop_assert_eq!(check_canonical(&bytes), Ok(()));
+            prop_assert_eq!(&bytes, &serde_json_canonicalizer::to_vec(&value).unwrap());
             prop_assert_eq!(parse_canonical(&bytes).unwrap(), value);
         }
 

@@ -119,7 +119,7 @@ fn append(vault: &mut Vault, number: u64) -> Outcome {
         return Err("no object".into());
     };
     let operation = Operation {
-        op: "record.saved",
+        op: "measured",
         subject: format!("activity/{number}"),
         at: at(i64::try_from(number)?)?,
         records: Vec::new(),

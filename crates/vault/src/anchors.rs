@@ -16,10 +16,4 @@ impl Vault {
         let known = Known { head, nodes: self, restores: &restores };
         standing(checkpoint, &self.verifier_key()?, known).map_err(from_tree)
     }
-
-    /// The places of the entries of an operation, in their order.
-    pub fn entries_of(&self, op: &str) -> Result<Vec<u64>> {
-        let mut statement = self.db.prepare_cached("SELECT seq FROM entry WHERE op = ?1 ORDER BY seq")?;
-        Ok(statement.query_map([op], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
-    }
 }

@@ -215,7 +215,6 @@ fn populate(db: &mut Connection, id: Uuid, operator: &str, header: &[u8], at: Mo
     founding.lay(&transaction)?;
     let mut head = Head::empty();
     founding.tell(&transaction, &mut head, at)?;
-    head.save(&transaction)?;
     transaction.commit()?;
     Ok(())
 }
@@ -239,7 +238,6 @@ impl Founding<'_> {
             (self.id.as_bytes(), &seed[..], self.actor),
         )?;
         intended::store(db, self.header)?;
-        db.execute("INSERT INTO head (one, size, root) VALUES (1, 0, ?1)", [Head::empty().root])?;
         Ok(())
     }
 
@@ -251,7 +249,7 @@ impl Founding<'_> {
             "vault": self.id.to_string(),
         });
         let (payload, subject) = (crate::log::canonical(&details)?, format!("vault/{}", self.id));
-        let draft = Draft { op: "vault.created", subject: &subject, at, payload: &payload };
+        let draft = Draft { op: "vault.created", subject: &subject, at, payload: &payload, is_step: false };
         head.append(db, self.actor, &draft)?;
         Ok(())
     }

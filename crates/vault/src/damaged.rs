@@ -5,7 +5,6 @@
 
 use std::path::Path;
 
-use evidence::{Hash, Tree};
 use rusqlite::Connection;
 
 use crate::db;
@@ -13,15 +12,13 @@ use crate::error::{Error, Result, damaged};
 use crate::header::Header;
 use crate::keys::DataKey;
 use crate::lock::Lock;
-use crate::tree::{StoredNodes, from_tree};
 use crate::vault::{Contents, Vault, read_identity, unlock};
 
-/// What is known to be damaged, and the end of the log.
+/// What is known to be damaged, and how many entries there are as far as anything tells.
 #[derive(Debug, Clone)]
 pub(crate) struct Damage {
     what: String,
     pub(crate) size: u64,
-    pub(crate) root: Hash,
 }
 
 impl Vault {
@@ -69,21 +66,26 @@ impl Vault {
     }
 }
 
+/// Where the log ends, as it says itself, and as far as its index and the records know.
+const ENDS: [&str; 3] = [
+    "SELECT ifnull(max(seq) + 1, 0) FROM entry",
+    "SELECT ifnull(max(seq) + 1, 0) FROM entry INDEXED BY entry_op WHERE op <> 'record.saved'",
+    "SELECT ifnull(max(seq) + 1, 0) FROM record",
+];
+
 fn open(folder: &Path, key: &DataKey, what: String) -> Result<(Connection, Damage)> {
-    // The end of the log is asked for everywhere. If the page that says it is damaged, the log says it itself.
-    let (size, root) = match head(&db::open_damaged(folder, key)?) {
-        Err(Error::Damaged { .. }) => counted(&db::open_damaged(folder, key)?)?,
-        head => head?,
-    };
-    Ok((db::open_damaged(folder, key)?, Damage { what, size, root }))
-}
-
-fn head(db: &Connection) -> Result<(u64, Hash)> {
-    Ok(db.query_row("SELECT size, root FROM head", [], |row| Ok((row.get(0)?, row.get(1)?)))?)
-}
-
-fn counted(db: &Connection) -> Result<(u64, Hash)> {
-    let last: u64 = db.query_row("SELECT max(seq) FROM entry", [], |row| row.get(0))?;
-    let root = Tree::new(&StoredNodes(db)).root(last + 1).map_err(from_tree)?;
-    Ok((last + 1, root))
+    let mut size = 0;
+    for (end, is_certain) in ENDS.into_iter().zip([true, false, false]) {
+        let db = db::open_damaged(folder, key)?;
+        let read: Result<u64> = db.query_row(end, [], |row| row.get(0)).map_err(Error::from);
+        match read {
+            Ok(read) => size = size.max(read),
+            Err(Error::Damaged { .. }) => continue,
+            Err(error) => return Err(error),
+        }
+        if is_certain {
+            break;
+        }
+    }
+    Ok((db::open_damaged(folder, key)?, Damage { what, size }))
 }

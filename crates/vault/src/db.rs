@@ -247,6 +247,8 @@ fn connect(path: impl AsRef<Path>, flags: OpenFlags, key: &DataKey) -> Result<Co
     db.execute_batch(&pragma)?;
     db.execute_batch(FORM)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    // Else a statement is prepared anew whenever a parameter changes that a plan might have depended on.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     Ok(db)
 }
 

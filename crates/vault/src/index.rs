@@ -1,5 +1,5 @@
-//! Keeping the search index. A record that was saved waits in `unsearched`, noted there in the transaction that saved it, until
-//! somebody searches; all of the index is made anew when the program makes other words of the same records.
+//! Keeping the search index. It holds what the log says up to a mark; records that later entries saved wait, as do those in
+//! `unsearched`, until somebody searches; all of the index is made anew when the program makes other words of the same records.
 
 use registers::{Kinds, search_basis, search_text};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior};
@@ -11,11 +11,28 @@ use crate::payload;
 use crate::tokens;
 use crate::vault::Vault;
 
-/// When so many wait, a save makes their words: the search after it is not to wait for many.
-const MOST_WAITING: u32 = 64;
+/// After so many entries, or with so many records in one, a save makes the words of what waits: the search after it is not to wait for
+/// many.
+const NOW_AND_THEN: u64 = 64;
 
 /// What [`row_words`] reads.
 pub(crate) const RECORD: &str = "record.id, record.kind, record.ended, record.value, record.seq";
+
+/// Records that were saved behind the mark.
+const NOTE_SAVED: &str = "
+    INSERT OR IGNORE INTO unsearched (id) SELECT unhex(replace(said.value ->> 'id', '-', ''))
+    FROM entry, json_each(entry.payload, '$.records') AS said
+    WHERE entry.seq >= (SELECT upto FROM indexed)";
+
+const WAITS: &str = "
+    SELECT EXISTS (SELECT 1 FROM unsearched) OR EXISTS (
+        SELECT 1 FROM entry, json_each(entry.payload, '$.records') WHERE entry.seq >= (SELECT upto FROM indexed)
+    )";
+
+const MARK: &str = "UPDATE indexed SET upto = (SELECT max(seq) + 1 FROM entry)";
+
+const ANEW: &str = "
+    INSERT OR REPLACE INTO indexed (one, stamp, upto) VALUES (1, ?1, (SELECT max(seq) + 1 FROM entry))";
 
 const WAITING: &str = "FROM unsearched CROSS JOIN record USING (id) ORDER BY record.seq, record.id";
 
@@ -85,7 +102,7 @@ impl Vault {
 pub(crate) fn make_anew(transaction: &Transaction<'_>) -> Result<()> {
     transaction.execute_batch(CLEAR)?;
     index(transaction, ALL)?;
-    transaction.execute("INSERT OR REPLACE INTO indexed (one, stamp) VALUES (1, ?1)", [stamp()])?;
+    transaction.execute(ANEW, [stamp()])?;
     Ok(())
 }
 
@@ -99,11 +116,9 @@ pub(crate) fn note_redefined(transaction: &Transaction<'_>, before: &Kinds) -> R
     Ok(())
 }
 
-/// In the transaction of a save: makes the words of what waits when it is much.
-pub(crate) fn index_many(transaction: &Transaction<'_>) -> Result<()> {
-    let waiting: u32 =
-        transaction.prepare_cached("SELECT count(*) FROM unsearched")?.query_row([], |row| row.get(0))?;
-    if waiting < MOST_WAITING {
+/// In the transaction of an operation: makes the words of what waits when it may be much.
+pub(crate) fn index_now_and_then(transaction: &Transaction<'_>, seq: u64, records: usize) -> Result<()> {
+    if !seq.is_multiple_of(NOW_AND_THEN) && (records as u64) < NOW_AND_THEN {
         return Ok(());
     }
     transaction.execute_batch("SAVEPOINT words")?;
@@ -116,14 +131,15 @@ pub(crate) fn index_many(transaction: &Transaction<'_>) -> Result<()> {
 }
 
 fn take_waiting(transaction: &Transaction<'_>) -> Result<()> {
+    transaction.execute(NOTE_SAVED, [])?;
     index(transaction, WAITING)?;
     transaction.execute("DELETE FROM unsearched", [])?;
+    transaction.execute(MARK, [])?;
     Ok(())
 }
 
 fn index_waiting(db: &Connection) -> Result<()> {
-    let waits: bool =
-        db.prepare_cached("SELECT EXISTS (SELECT 1 FROM unsearched)")?.query_row([], |row| row.get(0))?;
+    let waits: bool = db.prepare_cached(WAITS)?.query_row([], |row| row.get(0))?;
     if !waits {
         return Ok(());
     }

@@ -36,6 +36,7 @@ const UNEQUAL_ROWS: &str = "
     SELECT 1 FROM (
         SELECT id FROM record
             WHERE id NOT IN (SELECT id FROM searched) AND id NOT IN (SELECT id FROM unsearched)
+                AND seq < (SELECT upto FROM indexed)
         UNION ALL SELECT id FROM searched
             WHERE id NOT IN (SELECT id FROM record) OR number NOT IN (SELECT rowid FROM search)
         UNION ALL SELECT rowid FROM search WHERE rowid NOT IN (SELECT number FROM searched)
@@ -45,6 +46,8 @@ const BY_KIND: &str =
     "SELECT record.kind, count(*) FROM record JOIN searched USING (id) GROUP BY record.kind";
 
 const FOUND: &str = "SELECT count(*) FROM search WHERE search MATCH ?1";
+
+const AGREES: &str = "PRAGMA integrity_check(search)";
 
 const WORDS: &str =
     "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab(main, search, instance)";
@@ -84,11 +87,15 @@ impl Vault {
     }
 
     fn words_agree(&self) -> Result<bool> {
+        // What finds beginnings of words is kept beside the words.
+        if self.db.query_row(AGREES, [], |row| row.get::<_, String>(0))? != "ok" {
+            return Ok(false);
+        }
         let mut held = self.words_held()?;
         let kinds = own::read(&self.db)?;
         let sql = format!(
             "SELECT {RECORD}, searched.number FROM record JOIN searched USING (id)
-             WHERE record.id NOT IN (SELECT id FROM unsearched)"
+             WHERE record.id NOT IN (SELECT id FROM unsearched) AND record.seq < (SELECT upto FROM indexed)"
         );
         let mut statement = self.db.prepare(&sql)?;
         let mut rows = statement.query([])?;

@@ -5,7 +5,35 @@
 //! program finds the links of its new fields in it. Which of these places are links is asked when they are read.
 
 use registers::RecordId;
+use rusqlite::Connection;
 use serde_json::Value;
+
+use crate::error::Result;
+use crate::records::record_id as id_in;
+
+const STORED: &str = "SELECT path, to_id FROM link WHERE from_id = ?1 ORDER BY path";
+
+const DROP: &str = "DELETE FROM link WHERE from_id = ?1";
+
+const ADD: &str = "INSERT INTO link (from_id, path, to_id) VALUES (?1, ?2, ?3)";
+
+/// Notes the links of a record's value in the place of earlier ones. Most saves change none, and write none.
+pub(crate) fn store(db: &Connection, id: RecordId, value: &Value) -> Result<()> {
+    let (key, links) = (id.0.as_bytes(), of(value));
+    let stored = db
+        .prepare_cached(STORED)?
+        .query_map([key], |row| Ok((row.get(0)?, id_in(row, 1)?)))?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    if links == stored {
+        return Ok(());
+    }
+    db.prepare_cached(DROP)?.execute([key])?;
+    let mut add = db.prepare_cached(ADD)?;
+    for (path, to) in links {
+        add.execute((key, path, to.0.as_bytes()))?;
+    }
+    Ok(())
+}
 
 /// The paths (`a/0/b`) in a value that may name a record, in order.
 pub(crate) fn of(value: &Value) -> Vec<(String, RecordId)> {

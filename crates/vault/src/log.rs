@@ -15,8 +15,11 @@ use crate::error::{Error, Result, damaged};
 use crate::keys;
 use crate::moment::{Moment, from_millis, moment_text, truncate};
 use crate::payload::RecordsPart;
-use crate::tree::{Edge, StoredNodes, from_tree, position};
+use crate::tree::{Edge, StoredNodes, from_tree};
 use crate::vault::Vault;
+
+/// The operation of which there are most by far: its entries are in no index.
+pub(crate) const SAVED: &str = "record.saved";
 
 /// What an entry commits to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,8 +45,7 @@ impl Vault {
         if let Some(damage) = &self.damage {
             return Ok(damage.size);
         }
-        let mut statement = self.db.prepare_cached("SELECT size FROM head")?;
-        Ok(statement.query_row([], |row| row.get(0))?)
+        size(&self.db)
     }
 
     /// The canonical bytes of an entry.
@@ -64,7 +66,7 @@ impl Vault {
 
     /// The payload of an entry; `None` when it was erased.
     pub fn payload(&self, seq: u64) -> Result<Option<Payload>> {
-        let mut statement = self.db.prepare_cached("SELECT json, salt FROM payload WHERE seq = ?1")?;
+        let mut statement = self.db.prepare_cached(PAYLOAD)?;
         let payload = statement
             .query_row([key(seq)?], |row| {
                 Ok(Payload { bytes: row.get::<_, String>(0)?.into_bytes(), salt: row.get(1)? })
@@ -87,19 +89,15 @@ impl Vault {
         from_millis(millis_of(&self.db, seq)?.ok_or(Error::UnknownEntry(seq))?)
     }
 
-    /// The newest entry of an operation.
+    /// The newest entry of an operation other than `record.saved`.
     pub fn last_entry_of(&self, op: &str) -> Result<Option<LastEntry>> {
-        let mut statement =
-            self.db.prepare_cached("SELECT seq, at FROM entry WHERE op = ?1 ORDER BY seq DESC LIMIT 1")?;
-        let found: Option<(u64, i64)> =
-            statement.query_row([op], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-        found.map(|(seq, at)| Ok(LastEntry { seq, at: from_millis(at)? })).transpose()
+        Ok(self.last_entries_of(op, 1)?.pop())
     }
 
-    /// The newest entries of an operation, newest first.
+    /// The newest entries of an operation other than `record.saved`, newest first.
     pub fn last_entries_of(&self, op: &str, most: u32) -> Result<Vec<LastEntry>> {
-        let mut statement =
-            self.db.prepare_cached("SELECT seq, at FROM entry WHERE op = ?1 ORDER BY seq DESC LIMIT ?2")?;
+        check_indexed(op)?;
+        let mut statement = self.db.prepare_cached(NEWEST_OF)?;
         let rows =
             statement.query_map((op, most), |row| Ok((row.get::<_, u64>(0)?, row.get::<_, i64>(1)?)))?;
         rows.map(|row| {
@@ -108,18 +106,22 @@ impl Vault {
         .collect()
     }
 
+    /// The places of the entries of an operation other than `record.saved`, in their order.
+    pub fn entries_of(&self, op: &str) -> Result<Vec<u64>> {
+        check_indexed(op)?;
+        let mut statement = self.db.prepare_cached(PLACES_OF)?;
+        Ok(statement.query_map([op], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// How many entries there were at a moment: all up to the last one that is not later.
     ///
     /// Where the clock was set back that last one may stand behind later ones; the order of the log decides.
     pub fn size_as_at(&self, moment: Moment) -> Result<u64> {
         let millis = moment.timestamp_millis();
         // Between two set-backs moments never decrease, so each stretch is searched by halving, the newest first.
-        let mut statement =
-            self.db.prepare_cached("SELECT seq FROM entry WHERE op = ?1 ORDER BY seq DESC")?;
-        let starts = statement.query_map([CLOCK_SET_BACK], |row| row.get::<_, u64>(0))?;
+        let starts = self.entries_of(CLOCK_SET_BACK)?;
         let mut end = self.size()?;
-        for start in starts.chain([Ok(0)]) {
-            let start = start?;
+        for start in starts.into_iter().rev().chain([0]) {
             let size = self.size_within(start..end, millis)?;
             if size > start {
                 return Ok(size);
@@ -141,11 +143,10 @@ impl Vault {
 
     /// The root of the tree of all entries.
     pub fn root(&self) -> Result<Hash> {
-        if let Some(damage) = &self.damage {
-            return Ok(damage.root);
+        match &self.head {
+            Some(head) => Ok(head.root),
+            None => Tree::new(self).root(self.size()?).map_err(from_tree),
         }
-        let mut statement = self.db.prepare_cached("SELECT root FROM head")?;
-        Ok(statement.query_row([], |row| row.get(0))?)
     }
 
     /// The end of the stretch's part that is not later than the moment.
@@ -162,6 +163,23 @@ impl Vault {
         }
         Ok(low)
     }
+}
+
+const PAYLOAD: &str = "SELECT payload, salt FROM entry WHERE seq = ?1 AND payload IS NOT NULL";
+
+const NEWEST_OF: &str = "
+    SELECT seq, at FROM entry WHERE op = ?1 AND op <> 'record.saved' ORDER BY seq DESC LIMIT ?2";
+
+const PLACES_OF: &str = "SELECT seq FROM entry WHERE op = ?1 AND op <> 'record.saved' ORDER BY seq";
+
+fn check_indexed(op: &str) -> Result<()> {
+    if op == SAVED { Err(Error::Invalid("an operation that is not looked for")) } else { Ok(()) }
+}
+
+/// How many entries there are.
+pub(crate) fn size(db: &Connection) -> Result<u64> {
+    let mut statement = db.prepare_cached("SELECT ifnull(max(seq) + 1, 0) FROM entry")?;
+    Ok(statement.query_row([], |row| row.get(0))?)
 }
 
 /// Complete subtrees, for proofs.
@@ -192,6 +210,8 @@ pub(crate) struct Draft<'a> {
     pub(crate) at: Moment,
     /// Canonical JSON.
     pub(crate) payload: &'a str,
+    /// Whether undo can come to it.
+    pub(crate) is_step: bool,
 }
 
 impl Head {
@@ -200,14 +220,13 @@ impl Head {
     }
 
     pub(crate) fn read(db: &Connection) -> Result<Self> {
-        let found = db
-            .query_row("SELECT size, root FROM head", [], |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?;
-        let (size, root): (u64, Hash) = found.ok_or_else(|| damaged("vault.db: head"))?;
+        let size = size(db)?;
         let Some(index) = size.checked_sub(1) else { return Err(damaged("vault.db: empty log")) };
         let at = millis_of(db, index)?.ok_or_else(|| damaged(format!("entry {index}")))?;
         let last = StoredNodes(db).node(0, index)?;
-        Ok(Self { size, root, last, at: from_millis(at)?, edge: Edge::read(db, size)? })
+        let edge = Edge::read(db, size)?;
+        let root = Tree::new(&edge).root(size).map_err(from_tree)?;
+        Ok(Self { size, root, last, at: from_millis(at)?, edge })
     }
 
     /// Writes an entry with its payload and its nodes; before it one that says so if the clock went back.
@@ -218,7 +237,7 @@ impl Head {
             self.append_one(
                 db,
                 actor,
-                &Draft { op: CLOCK_SET_BACK, subject: "clock", at, payload: &payload },
+                &Draft { op: CLOCK_SET_BACK, subject: "clock", at, payload: &payload, is_step: false },
             )?;
         }
         self.append_one(db, actor, &Draft { at, ..*draft })
@@ -227,13 +246,6 @@ impl Head {
     /// The moment of the last entry.
     pub(crate) fn at(&self) -> Moment {
         self.at
-    }
-
-    /// Writes the size and the root.
-    pub(crate) fn save(&self, db: &Connection) -> Result<()> {
-        let mut statement = db.prepare_cached("UPDATE head SET size = ?1, root = ?2")?;
-        statement.execute((key(self.size)?, self.root))?;
-        Ok(())
     }
 
     fn append_one(&mut self, db: &Connection, actor: &str, draft: &Draft<'_>) -> Result<u64> {
@@ -250,7 +262,8 @@ impl Head {
         let text = String::from_utf8(entry.bytes()).map_err(|_| Error::Invalid("entry"))?;
         // Nothing goes into the log that the log's own reader would refuse.
         Entry::parse(text.as_bytes()).map_err(|_| Error::Invalid("entry"))?;
-        self.put(db, draft.at, draft.op, &text, Some((&salt, draft.payload)))
+        let row = Row { at: draft.at, op: draft.op, text: &text, is_step: draft.is_step };
+        self.put(db, &row, Some((&salt, draft.payload)))
     }
 
     /// Takes over an entry as it was written elsewhere, with its payload unless that was erased.
@@ -258,6 +271,7 @@ impl Head {
         &mut self,
         db: &Connection,
         text: &str,
+        is_step: bool,
         payload: Option<(&Salt, &str)>,
     ) -> Result<u64> {
         let entry = EntryRef::parse(text.as_bytes()).map_err(|_| Error::Invalid("entry"))?;
@@ -265,38 +279,32 @@ impl Head {
             return Err(Error::Invalid("an entry of another place"));
         }
         let at = DateTime::parse_from_rfc3339(entry.at).map_err(|_| Error::Invalid("moment"))?;
-        self.put(db, at.to_utc(), &entry.op, text, payload)
+        self.put(db, &Row { at: at.to_utc(), op: &entry.op, text, is_step }, payload)
     }
 
-    fn put(
-        &mut self,
-        db: &Connection,
-        at: Moment,
-        op: &str,
-        text: &str,
-        payload: Option<(&Salt, &str)>,
-    ) -> Result<u64> {
-        let seq = self.size;
-        let row = key(seq)?;
-        db.prepare_cached("INSERT INTO entry (seq, at, op, json) VALUES (?1, ?2, ?3, ?4)")?.execute((
-            row,
-            at.timestamp_millis(),
-            op,
-            text,
-        ))?;
-        if let Some((salt, json)) = payload {
-            db.prepare_cached("INSERT INTO payload (seq, salt, json) VALUES (?1, ?2, ?3)")?
-                .execute((row, salt, json))?;
-        }
+    fn put(&mut self, db: &Connection, row: &Row<'_>, payload: Option<(&Salt, &str)>) -> Result<u64> {
+        let (seq, Row { at, op, text, is_step }) = (self.size, *row);
         let leaf = leaf_hash(text.as_bytes());
         let (nodes, root) = self.edge.append(seq, leaf)?;
-        let mut insert = db.prepare_cached("INSERT INTO node (position, hash) VALUES (?1, ?2)")?;
-        for node in nodes {
-            insert.execute((position(node.level, node.index), node.hash))?;
-        }
+        let nodes = nodes.iter().flat_map(|node| node.hash).collect::<Vec<u8>>();
+        let (salt, payload) = payload.unzip();
+        let put = (key(seq)?, at.timestamp_millis(), op, is_step, nodes, text, salt, payload);
+        db.prepare_cached(ADD_ENTRY)?.execute(put)?;
         (self.size, self.root, self.last, self.at) = (seq + 1, root, leaf, at);
         Ok(seq)
     }
+}
+
+const ADD_ENTRY: &str = "
+    INSERT INTO entry (seq, at, op, is_step, nodes, json, salt, payload) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+
+/// What stands in the row of an entry beside its number and its payload.
+#[derive(Clone, Copy)]
+struct Row<'a> {
+    at: Moment,
+    op: &'a str,
+    text: &'a str,
+    is_step: bool,
 }
 
 /// The canonical text of a value.

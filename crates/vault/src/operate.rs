@@ -6,12 +6,12 @@ use serde_json::{Map, Value};
 
 use crate::blobs;
 use crate::error::{Error, Result};
-use crate::index::{index_many, note_redefined};
+use crate::index::{index_now_and_then, note_redefined};
 use crate::links;
-use crate::log::{Draft, Head, canonical, key};
+use crate::log::{Draft, Head, SAVED, key};
 use crate::moment::Moment;
 use crate::own;
-use crate::payload;
+use crate::payload::{self, RecordsPart};
 use crate::undo;
 use crate::vault::Vault;
 
@@ -122,71 +122,69 @@ fn write(
         undo::check_next(&transaction, undone)?;
     }
     let kinds = own::among(&operation.records).then(|| own::read(&transaction)).transpose()?;
-    let draft = Draft { op: operation.op, subject: &operation.subject, at: operation.at, payload };
+    let Operation { op, subject, at, .. } = operation;
+    // By its record, and by nothing else, a save is missed when its entry is not there any more.
+    if *op == SAVED && operation.records.is_empty() {
+        return Err(Error::Invalid("a save of nothing"));
+    }
+    let is_step = operation.undoes.is_none() && !operation.records.is_empty();
+    let draft = Draft { op, subject, at: *at, payload, is_step };
     let seq = head.append(&transaction, actor, &draft)?;
-    for record in &operation.records {
-        project(&transaction, seq, record)?;
+    let texts = RecordsPart::read(seq, payload.as_bytes())?.records;
+    for (record, text) in operation.records.iter().zip(texts) {
+        project(&transaction, seq, record, text.value.get())?;
         blobs::name(&transaction, seq, &record.value)?;
     }
-    match operation.undoes {
-        Some(undone) => undo::turn(&transaction, undone, seq)?,
-        None if operation.records.is_empty() => {}
-        None => undo::push(&transaction, seq)?,
+    if let Some(undone) = operation.undoes {
+        undo::turn(&transaction, undone, seq)?;
     }
     if let Some(before) = kinds {
         note_redefined(&transaction, &before)?;
     }
-    if !operation.records.is_empty() {
-        index_many(&transaction)?;
-    }
+    index_now_and_then(&transaction, seq, operation.records.len())?;
     also(&transaction)?;
-    head.save(&transaction)?;
     transaction.commit()?;
     Ok((Done { seq, at: head.at() }, head))
 }
 
 const CURRENT: &str = "SELECT version, kind FROM record WHERE id = ?1";
 
-pub(crate) const PUT_RECORD: &str = "
-    INSERT INTO record (id, kind, version, ended, seq, value) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-    ON CONFLICT (id) DO UPDATE SET version = ?3, ended = ?4, seq = ?5, value = ?6";
+const FIRST: &str = "
+    INSERT INTO record (id, kind, version, ended, seq, value, history)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, '[[' || ?5 || ',' || ?4 || ']]') ON CONFLICT (id) DO NOTHING";
 
-pub(crate) const ADD_VERSION: &str = "INSERT INTO version (id, version, ended, seq) VALUES (?1, ?2, ?3, ?4)";
+const NEXT: &str = "
+    UPDATE record SET version = ?3, ended = ?4, seq = ?5, value = ?6,
+        history = substr(history, 1, length(history) - 1) || ',[' || ?5 || ',' || ?4 || ']]'
+    WHERE id = ?1 AND kind = ?2 AND version = ?3 - 1";
 
-pub(crate) const NOTE_UNSEARCHED: &str = "INSERT OR IGNORE INTO unsearched (id) VALUES (?1)";
+/// Writes a version of a record; `value` is its canonical text.
+pub(crate) fn project(
+    transaction: &Transaction<'_>,
+    seq: u64,
+    record: &RecordVersion,
+    value: &str,
+) -> Result<()> {
+    let RecordVersion { id, kind, version, ended, .. } = record;
+    let put = if *version == 1 { FIRST } else { NEXT };
+    let row = (id.0.as_bytes(), kind, version, ended, key(seq)?, value);
+    if transaction.prepare_cached(put)?.execute(row)? == 0 {
+        return Err(misfit(transaction, record)?);
+    }
+    links::store(transaction, *id, &record.value)
+}
 
-const DROP_LINKS: &str = "DELETE FROM link WHERE from_id = ?1";
-
-pub(crate) const ADD_LINK: &str = "INSERT INTO link (from_id, path, to_id) VALUES (?1, ?2, ?3)";
-
-pub(crate) fn project(transaction: &Transaction<'_>, seq: u64, record: &RecordVersion) -> Result<()> {
+/// Why a version could not be written.
+fn misfit(transaction: &Transaction<'_>, record: &RecordVersion) -> Result<Error> {
     let id = record.id.0.as_bytes();
     let found: Option<(u32, String)> = transaction
         .prepare_cached(CURRENT)?
         .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     let current = found.as_ref().map_or(0, |(version, _)| *version);
-    if record.version.checked_sub(1) != Some(current) {
-        return Err(Error::Conflict { id: record.id, current });
-    }
-    if found.is_some_and(|(_, kind)| kind != record.kind) {
-        return Err(Error::Invalid("a record of another kind"));
-    }
-    let (seq, value) = (key(seq)?, canonical(&record.value)?);
-    transaction.prepare_cached(PUT_RECORD)?.execute((
-        id,
-        &record.kind,
-        record.version,
-        record.ended,
-        seq,
-        value,
-    ))?;
-    transaction.prepare_cached(ADD_VERSION)?.execute((id, record.version, record.ended, seq))?;
-    transaction.prepare_cached(NOTE_UNSEARCHED)?.execute([id])?;
-    transaction.prepare_cached(DROP_LINKS)?.execute([id])?;
-    let mut add_link = transaction.prepare_cached(ADD_LINK)?;
-    for (path, to) in links::of(&record.value) {
-        add_link.execute((id, path, to.0.as_bytes()))?;
-    }
-    Ok(())
+    Ok(if record.version.checked_sub(1) == Some(current) {
+        Error::Invalid("a record of another kind")
+    } else {
+        Error::Conflict { id: record.id, current }
+    })
 }

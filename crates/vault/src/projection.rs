@@ -17,6 +17,10 @@ use crate::verify::fault;
 /// From where, at which path, to where.
 type StoredLink = (RecordId, String, RecordId);
 
+const STEPS: &str = "
+    SELECT seq, by FROM entry LEFT JOIN undone ON step = seq WHERE is_step = 1
+    UNION ALL SELECT step, by FROM undone JOIN entry ON seq = step WHERE is_step = 0";
+
 /// Records, versions and steps as the log tells them.
 #[derive(Default)]
 pub(crate) struct Projection {
@@ -230,7 +234,7 @@ impl Projection {
     }
 
     fn compare_steps(&self, db: &Connection) -> Result<Option<Fault>> {
-        let mut statement = db.prepare("SELECT seq, undone_by FROM step ORDER BY seq")?;
+        let mut statement = db.prepare(STEPS)?;
         let stored = statement
             .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<rusqlite::Result<BTreeMap<u64, Option<u64>>>>()?;

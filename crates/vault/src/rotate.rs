@@ -134,9 +134,9 @@ impl Vault {
         let mut head = Head::read(fresh)?;
         let transaction = fresh.transaction()?;
         rewrite::is_done(&transaction)?;
-        let draft = Draft { op: operation.op, subject: &operation.subject, at, payload: &payload };
+        let draft =
+            Draft { op: operation.op, subject: &operation.subject, at, payload: &payload, is_step: false };
         let seq = head.append(&transaction, &self.actor, &draft)?;
-        head.save(&transaction)?;
         intended::store(&transaction, header)?;
         transaction.commit()?;
         Ok(Done { seq, at: head.at() })

@@ -1,9 +1,10 @@
-//! The stored nodes of the Merkle tree.
+//! The stored nodes of the Merkle tree: each beside the entry that completes it.
 
 use evidence::{Hash, NewNode, Nodes, Tree, TreeError};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::error::{Error, Result, damaged};
+use crate::log::key;
 
 /// Complete subtrees in the database.
 pub(crate) struct StoredNodes<'a>(pub(crate) &'a Connection);
@@ -13,10 +14,18 @@ impl Nodes for StoredNodes<'_> {
 
     fn node(&self, level: u32, index: u64) -> Result<Hash> {
         let place = || damaged(format!("node {level}/{index}"));
-        let position = position(level, index).ok_or_else(place)?;
-        let mut statement = self.0.prepare_cached("SELECT hash FROM node WHERE position = ?1")?;
-        statement.query_row([position], |row| row.get(0)).optional()?.ok_or_else(place)
+        let leaf = last_leaf(level, index).ok_or_else(place)?;
+        let mut statement = self.0.prepare_cached("SELECT nodes FROM entry WHERE seq = ?1")?;
+        let nodes: Vec<u8> =
+            statement.query_row([key(leaf)?], |row| row.get(0)).optional()?.unwrap_or_default();
+        let (hashes, _) = nodes.as_chunks::<32>();
+        hashes.get(level as usize).copied().ok_or_else(place)
     }
+}
+
+/// The leaf that completes a subtree: its entry has the node. `None` beyond what can be counted.
+fn last_leaf(level: u32, index: u64) -> Option<u64> {
+    Some(index.checked_add(1)?.checked_mul(1_u64.checked_shl(level)?)? - 1)
 }
 
 /// The complete subtrees at the right edge of the tree: all that an append needs.
@@ -57,14 +66,6 @@ impl Nodes for Edge {
     }
 }
 
-/// Where a node is kept: how many nodes came to be before it. `None` beyond what a database can count.
-pub(crate) fn position(level: u32, index: u64) -> Option<i64> {
-    // The leaf that completes the subtree, and the nodes of the tree before that leaf.
-    let leaf = index.checked_add(1)?.checked_mul(1_u64.checked_shl(level)?)? - 1;
-    let before = leaf.checked_mul(2)? - u64::from(leaf.count_ones());
-    i64::try_from(before + u64::from(level)).ok()
-}
-
 pub(crate) fn from_tree(error: TreeError<Error>) -> Error {
     match error {
         TreeError::Nodes(error) => error,
@@ -79,14 +80,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nodes_are_numbered_in_the_order_in_which_they_come_to_be() {
+    fn the_entry_of_the_leaf_that_completes_a_node_has_it() {
         let mut frontier = Frontier::new();
-        let mut expected = 0;
         for leaf in 0..200_u8 {
+            let mut levels = 0..;
             frontier.push_and_visit([leaf; 32], |node| {
-                assert_eq!(position(node.level, node.index), Some(expected), "{node:?}");
-                expected += 1;
+                assert_eq!(last_leaf(node.level, node.index), Some(leaf.into()), "{node:?}");
+                assert_eq!(Some(node.level), levels.next());
             });
+        }
+        for (level, index) in [(0, u64::MAX), (63, 2), (64, 0)] {
+            assert_eq!(last_leaf(level, index), None);
         }
     }
 

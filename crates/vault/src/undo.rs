@@ -53,12 +53,19 @@ pub struct Touched {
     pub ended: bool,
 }
 
-const TOP: &str = "SELECT seq FROM step WHERE undone_by IS NULL ORDER BY seq DESC LIMIT 1";
+// Both walk the log back from its end, and do not come far: most entries are steps.
+const TOP: &str = "
+    SELECT seq FROM entry WHERE is_step = 1 AND NOT EXISTS (SELECT 1 FROM undone WHERE step = seq)
+    ORDER BY seq DESC LIMIT 1";
 
 /// What was undone last, unless something else was done since.
 const UNDONE: &str = "
-    SELECT step.undone_by, step.seq FROM step
-    WHERE step.undone_by = (SELECT max(undone_by) FROM step) AND step.undone_by > (SELECT max(seq) FROM step)";
+    SELECT by, step FROM undone WHERE by = (SELECT max(by) FROM undone)
+        AND by > (SELECT seq FROM entry WHERE is_step = 1 ORDER BY seq DESC LIMIT 1)";
+
+/// Of an entry that is no step nothing is noted.
+const TAKE_OFF: &str =
+    "INSERT INTO undone (step, by) SELECT seq, ?2 FROM entry WHERE seq = ?1 AND is_step = 1";
 
 impl Vault {
     /// What undo would take back now, if its name is among those that the caller can take back.
@@ -127,18 +134,12 @@ pub(crate) fn check_next(db: &Connection, seq: u64) -> Result<()> {
     if is_next { Ok(()) } else { Err(Error::NotUndoable(seq)) }
 }
 
-pub(crate) fn push(db: &Connection, seq: u64) -> Result<()> {
-    db.prepare_cached("INSERT INTO step (seq) VALUES (?1)")?.execute([key(seq)?])?;
-    Ok(())
-}
-
 /// Takes a step off the stack, or puts the one back that `seq` took off.
 pub(crate) fn turn(db: &Connection, seq: u64, by: u64) -> Result<()> {
     let (seq, by) = (key(seq)?, key(by)?);
-    let put_back =
-        db.prepare_cached("UPDATE step SET undone_by = NULL WHERE undone_by = ?1")?.execute([seq])?;
+    let put_back = db.prepare_cached("DELETE FROM undone WHERE by = ?1")?.execute([seq])?;
     if put_back == 0 {
-        db.prepare_cached("UPDATE step SET undone_by = ?2 WHERE seq = ?1")?.execute([seq, by])?;
+        db.prepare_cached(TAKE_OFF)?.execute([seq, by])?;
     }
     Ok(())
 }

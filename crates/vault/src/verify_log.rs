@@ -6,20 +6,17 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 use evidence::{EntryRef, Fault, FaultCode, LogCheck, LogRow, NewNode, Param, Salt, VAULT_RESCUED};
-use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator as _;
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, Row, Rows};
+use rusqlite::{Connection, Row};
 
 use crate::error::{Error, Result, damaged};
+use crate::log::SAVED;
 use crate::moment::{Moment, from_millis, moment_text};
 use crate::projection::Projection;
 use crate::rescue::lost_files;
 use crate::verify::fault;
 
-// Side by side and not joined: a join seeks each payload anew.
-const ENTRIES: &str = "SELECT seq, json, at, op FROM entry ORDER BY seq";
-const PAYLOADS: &str = "SELECT seq, salt, json FROM payload ORDER BY seq";
-const NODES: &str = "SELECT hash FROM node ORDER BY position";
+const ENTRIES: &str = "SELECT json, at, op, nodes, payload, salt FROM entry ORDER BY seq";
 
 /// So many entries are handed over at once, and so many lots wait at most.
 const LOT: usize = 256;
@@ -32,27 +29,10 @@ pub(crate) struct Told {
     pub(crate) projection: Projection,
     /// What broke the log: nothing behind it was looked at.
     pub(crate) broken: Option<Fault>,
-    /// The first stored node or column that is not as the entries say, or payload of no entry.
+    /// The first stored node or column that is not as the entries say.
     pub(crate) derived: Option<Fault>,
-}
-
-/// What was left when the entries ended.
-#[derive(Default)]
-struct Left {
-    /// Nodes that no entry makes.
-    nodes: bool,
-    /// The first payload of no entry.
-    payload: Option<i64>,
-}
-
-impl Left {
-    fn fault(&self) -> Option<Fault> {
-        let payload = self.payload.map(|seq| {
-            let number = u64::try_from(seq).unwrap_or_default();
-            fault(FaultCode::PayloadUnknown, format!("payload:{seq}"), [("entry", Param::Number(number))])
-        });
-        payload.or_else(|| self.nodes.then(|| fault(FaultCode::NodeChanged, "node:beyond the log", [])))
-    }
+    /// How many entries are to be found by their operation.
+    pub(crate) indexed: u64,
 }
 
 /// Where in the bytes of a lot an entry stands, with what stands beside it.
@@ -60,15 +40,14 @@ struct Read {
     entry: Range<usize>,
     op: Range<usize>,
     at: i64,
+    nodes: Range<usize>,
     payload: Option<(Range<usize>, Salt)>,
 }
 
-/// Entries, and the stored nodes that come to be with them.
 #[derive(Default)]
 struct Lot {
     bytes: Vec<u8>,
     rows: Vec<Read>,
-    nodes: Vec<[u8; 32]>,
 }
 
 impl Lot {
@@ -88,10 +67,7 @@ pub(crate) fn check_log(db: &Connection, stops: &mut dyn FnMut(u64) -> bool) -> 
         drop(send);
         let told = checking.join().map_err(|_| Error::Invalid("verify"))??;
         Ok(match read? {
-            ControlFlow::Continue(left) if told.broken.is_none() => {
-                Some(Told { derived: told.derived.or_else(|| left.fault()), ..told })
-            }
-            ControlFlow::Continue(_) => Some(told),
+            ControlFlow::Continue(()) => Some(told),
             ControlFlow::Break(()) => None,
         })
     })
@@ -101,21 +77,14 @@ fn read(
     db: &Connection,
     to: &SyncSender<Lot>,
     stops: &mut dyn FnMut(u64) -> bool,
-) -> Result<ControlFlow<(), Left>> {
-    let (mut entries, mut payloads, mut nodes) =
-        (db.prepare(ENTRIES)?, db.prepare(PAYLOADS)?, db.prepare(NODES)?);
-    let (mut entries, mut nodes) = (entries.query([])?, nodes.query([])?);
-    let mut payloads = Payloads::begin(payloads.query([])?)?;
-    let (mut lot, mut seq) = (Lot::default(), 0_u64);
+) -> Result<ControlFlow<()>> {
+    let mut statement = db.prepare(ENTRIES)?;
+    let mut entries = statement.query([])?;
+    let mut lot = Lot::default();
     loop {
         let row = entries.next()?;
         if let Some(row) = row {
-            read_entry(row, &mut payloads, &mut lot)?;
-            seq += 1;
-            // A leaf, and one more for every subtree that it completes.
-            for _ in 0..=seq.trailing_zeros() {
-                lot.nodes.extend(next_node(&mut nodes)?);
-            }
+            read_entry(row, &mut lot)?;
         }
         let is_last = row.is_none();
         if lot.rows.len() == LOT || is_last {
@@ -123,7 +92,7 @@ fn read(
             let room = lot.bytes.len();
             if to.send(std::mem::take(&mut lot)).is_err() {
                 // The other one has found what breaks the log.
-                return Ok(ControlFlow::Continue(Left::default()));
+                return Ok(ControlFlow::Continue(()));
             }
             lot.bytes.reserve(room);
             if stops(read) {
@@ -131,71 +100,27 @@ fn read(
             }
         }
         if is_last {
-            let nodes = next_node(&mut nodes)?.is_some();
-            return Ok(ControlFlow::Continue(Left { nodes, payload: payloads.end()? }));
+            return Ok(ControlFlow::Continue(()));
         }
     }
 }
 
-/// Payloads in their order, which is that of the entries.
-struct Payloads<'a> {
-    rows: Rows<'a>,
-    /// The entry of the row that is read next.
-    next: Option<i64>,
-    /// The entry that was reached last.
-    reached: Option<i64>,
-    /// The first one that was passed over.
-    stray: Option<i64>,
-}
-
-impl<'a> Payloads<'a> {
-    fn begin(mut rows: Rows<'a>) -> Result<Self> {
-        let next = rows.next()?.map(|row| row.get(0)).transpose()?;
-        Ok(Self { rows, next, reached: None, stray: None })
-    }
-
-    /// Goes on to an entry, and tells whether its payload is there.
-    fn reach(&mut self, seq: i64) -> Result<bool> {
-        while let Some(passed) = self.next.filter(|next| *next < seq) {
-            if self.reached != Some(passed) {
-                self.stray.get_or_insert(passed);
-            }
-            self.next = self.rows.next()?.map(|row| row.get(0)).transpose()?;
-        }
-        self.reached = Some(seq);
-        Ok(self.next == Some(seq))
-    }
-
-    /// The first payload of no entry.
-    fn end(mut self) -> Result<Option<i64>> {
-        self.reach(i64::MAX)?;
-        Ok(self.stray)
-    }
-}
-
-fn next_node(stored: &mut Rows<'_>) -> Result<Option<[u8; 32]>> {
-    Ok(stored.next()?.map(|row| row.get(0)).transpose()?)
-}
-
-fn read_entry(row: &Row<'_>, payloads: &mut Payloads<'_>, lot: &mut Lot) -> Result<()> {
-    let seq = row.get(0)?;
-    let (entry, at) = (lot.keep(row.get_ref(1)?)?, row.get(2)?);
-    let op = lot.keep(row.get_ref(3)?)?;
-    let payload = if payloads.reach(seq)? {
-        let found = payloads.rows.get().ok_or_else(|| damaged("vault.db: log"))?;
-        Some((lot.keep(found.get_ref(2)?)?, found.get(1)?))
-    } else {
-        None
+fn read_entry(row: &Row<'_>, lot: &mut Lot) -> Result<()> {
+    let (entry, at) = (lot.keep(row.get_ref(0)?)?, row.get(1)?);
+    let op = lot.keep(row.get_ref(2)?)?;
+    let nodes = lot.keep(row.get_ref(3)?)?;
+    let payload = match row.get_ref(4)? {
+        ValueRef::Null => None,
+        payload => Some((lot.keep(payload)?, row.get(5)?)),
     };
-    lot.rows.push(Read { entry, op, at, payload });
+    lot.rows.push(Read { entry, op, at, nodes, payload });
     Ok(())
 }
 
 fn check(from: &Receiver<Lot>) -> Result<Told> {
     let mut told = Told { check: LogCheck::new(), ..Told::default() };
     let mut columns = None;
-    for Lot { bytes, rows, nodes } in from {
-        let mut stored = nodes.into_iter();
+    for Lot { bytes, rows } in from {
         for read in rows {
             let seq = told.check.entries();
             let moment = from_millis(read.at)?;
@@ -205,13 +130,16 @@ fn check(from: &Receiver<Lot>) -> Result<Told> {
                 payload: payload.map(|(payload, salt)| (Cow::Borrowed(payload), salt)),
             };
             let derived = &mut told.derived;
+            let mut stored = bytes[read.nodes].chunks(32);
             let compare = |expected: NewNode| {
-                if stored.next() != Some(expected.hash) && derived.is_none() {
+                if stored.next() != Some(&expected.hash) && derived.is_none() {
                     *derived = Some(node_fault(expected));
                 }
             };
             let mut is_rescue = false;
+            let indexed = &mut told.indexed;
             let beside = |entry: &EntryRef<'_>| {
+                *indexed += u64::from(entry.op != SAVED);
                 is_rescue = entry.op == VAULT_RESCUED;
                 if columns.is_none() && !stands_beside(entry, moment, &bytes[read.op]) {
                     columns = Some(column_fault(seq));
@@ -220,6 +148,9 @@ fn check(from: &Receiver<Lot>) -> Result<Told> {
             if let Err(finding) = told.check.row_and_show(&row, beside, compare) {
                 told.broken = Some(finding.into_fault());
                 return Ok(told);
+            }
+            if stored.next().is_some() && told.derived.is_none() {
+                told.derived = Some(fault(FaultCode::NodeChanged, format!("node:beyond {seq}"), []));
             }
             match payload {
                 Some((payload, _)) => {

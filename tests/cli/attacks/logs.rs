@@ -31,14 +31,14 @@ const FORGERIES: &[Forgery] = &[
             entries.remove(3);
             payloads.remove(3);
         },
-        sql: "DELETE FROM payload WHERE seq = 3; DELETE FROM entry WHERE seq = 3",
+        sql: "DELETE FROM entry WHERE seq = 3",
         found: [["sequence-broken", "entries.jsonl:4"], ["sequence-broken", "entry:3"]],
     },
     Forgery {
         name: "an entry is inserted",
         lines: |entries, _| entries.insert(4, entries[3].clone()),
         sql: "UPDATE entry SET seq = seq + 1000 WHERE seq > 3; UPDATE entry SET seq = seq - 999 WHERE seq > 1000;
-              INSERT INTO entry SELECT 4, at, op, json FROM entry WHERE seq = 3",
+              INSERT INTO entry SELECT 4, at, op, is_step, nodes, json, salt, payload FROM entry WHERE seq = 3",
         found: [["sequence-broken", "entries.jsonl:5"], ["sequence-broken", "entry:4"]],
     },
     Forgery {
@@ -54,8 +54,8 @@ const FORGERIES: &[Forgery] = &[
             entries.truncate(6);
             payloads.truncate(6);
         },
-        sql: "DELETE FROM payload WHERE seq = 6; DELETE FROM entry WHERE seq = 6; UPDATE head SET size = 6",
-        found: [["size-differs", "entries.jsonl:7"], ["root-differs", "entry:5"]],
+        sql: "DELETE FROM entry WHERE seq = 6",
+        found: [["size-differs", "entries.jsonl:7"], ["size-differs", "entry:6"]],
     },
     Forgery {
         name: "the last entry is another",
@@ -70,14 +70,14 @@ const FORGERIES: &[Forgery] = &[
             payloads[3] = other.replace("\"seq\":4", "\"seq\":3");
             payloads[4] = one.replace("\"seq\":3", "\"seq\":4");
         },
-        sql: "UPDATE payload SET seq = 1000 WHERE seq = 3; UPDATE payload SET seq = 3 WHERE seq = 4;
-              UPDATE payload SET seq = 4 WHERE seq = 1000",
+        sql: "UPDATE entry SET salt = other.salt, payload = other.payload FROM entry AS other
+              WHERE entry.seq IN (3, 4) AND other.seq = 7 - entry.seq",
         found: [["payload-changed", "payloads.jsonl:4"], ["payload-changed", "payload:3"]],
     },
     Forgery {
         name: "a salt is another",
         lines: |_, payloads| payloads[3] = with_salt_of(&payloads[3], &payloads[4]),
-        sql: "UPDATE payload SET salt = (SELECT salt FROM payload WHERE seq = 4) WHERE seq = 3",
+        sql: "UPDATE entry SET salt = (SELECT salt FROM entry WHERE seq = 4) WHERE seq = 3",
         found: [["payload-changed", "payloads.jsonl:4"], ["payload-changed", "payload:3"]],
     },
 ];

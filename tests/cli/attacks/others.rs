@@ -190,7 +190,7 @@ const ATTACKS: &[Attack] = &[
         done: |place| {
             let mut vault = Vault::open(&place.path("vault.tabularium"), PASSPHRASE).unwrap();
             let ahead = vault.moment_of(6).unwrap() + TimeDelta::hours(1);
-            vault.operate(&Operation::telling("record.saved", "clock", ahead, json!({}))).unwrap();
+            vault.operate(&Operation::telling("told", "clock", ahead, json!({}))).unwrap();
             vault.lock().unwrap();
             place.put("activity", &json!({ "name": "Po cofnięciu" }));
             place.run(["log", "export", "vault", "set-back"]).done();

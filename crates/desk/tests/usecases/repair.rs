@@ -55,7 +55,8 @@ fn a_vault_in_which_damage_is_met_is_read_only_from_then_on_and_can_be_rescued()
         office.call("vault.lock", json!({})).unwrap();
         assert_eq!(fs::read(&path).unwrap(), spoilt, "page {page}");
     }
-    assert!(met >= 5 && refused <= 8, "{met} {refused}");
+    // What is shown first needs every record and its entry.
+    assert!(met >= 5 && refused <= 9, "{met} {refused}");
     let rescued = rescue(&office, "new");
     assert_eq!(rescued["info"]["damage"], Value::Null);
     let verdict = office.call("evidence.verify", json!({})).unwrap();

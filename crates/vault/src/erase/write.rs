@@ -14,7 +14,6 @@ use crate::log::{Draft, canonical, key};
 use crate::operate::{Done, project};
 use crate::payload::{KEPT, to_json};
 use crate::rewrite;
-use crate::undo;
 use crate::vault::Vault;
 
 impl Vault {
@@ -22,22 +21,20 @@ impl Vault {
         let (kept, erased) = (kept::payload(plan)?, erased(plan, erasure)?);
         // Taken out: should this fail halfway, the end of the log is read again before the next operation.
         let mut head = self.taken_head()?;
-        let draft = |op, payload| Draft { op, subject: &plan.subject, at: erasure.at, payload };
+        // What was done before may rest on what is gone: undo goes back no further than an end.
+        let is_step = !plan.ending.is_empty();
+        let draft =
+            |op, payload, is_step| Draft { op, subject: &plan.subject, at: erasure.at, payload, is_step };
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let by = head.append(&transaction, &self.actor, &draft(KEPT, &kept))?;
-        let seq = head.append(&transaction, &self.actor, &draft(PAYLOAD_ERASED, &erased))?;
+        let by = head.append(&transaction, &self.actor, &draft(KEPT, &kept, false))?;
+        let seq = head.append(&transaction, &self.actor, &draft(PAYLOAD_ERASED, &erased, is_step))?;
         take_away(&transaction, plan, by)?;
         for record in &plan.ending {
-            project(&transaction, seq, record)?;
-        }
-        if !plan.ending.is_empty() {
-            // What was done before may rest on what is gone: undo goes back no further.
-            undo::push(&transaction, seq)?;
+            project(&transaction, seq, record, &canonical(&record.value)?)?;
         }
         blobs::purge(&transaction)?;
         index::make_anew(&transaction)?;
         rewrite::is_due(&transaction)?;
-        head.save(&transaction)?;
         transaction.commit()?;
         let done = Done { seq, at: head.at() };
         self.head = Some(head);
@@ -61,7 +58,7 @@ fn erased(plan: &Plan, erasure: &Erasure<'_>) -> Result<String> {
 /// Payloads and salts go, and with them what was noted of the files that they named.
 fn take_away(transaction: &Transaction<'_>, plan: &Plan, by: u64) -> Result<()> {
     for seq in plan.entries.union(&plan.superseded) {
-        run(transaction, "DELETE FROM payload WHERE seq = ?1", *seq)?;
+        run(transaction, "UPDATE entry SET salt = NULL, payload = NULL WHERE seq = ?1", *seq)?;
     }
     for seq in &plan.superseded {
         run(transaction, "DELETE FROM kept WHERE by = ?1", *seq)?;

@@ -22,9 +22,9 @@ use crate::payload::RecordsPart;
 /// What stands before a long value.
 const BEGINNINGS: Numbered = Numbered { table: "record", number: "rowid", columns: "id, kind, version" };
 
-const IDS: &str = "SELECT id, rowid FROM record INDEXED BY sqlite_autoindex_record_1";
+const IDS: &str = "SELECT id, rowid FROM main.record INDEXED BY sqlite_autoindex_record_1";
 
-const KINDS: &str = "SELECT kind, rowid FROM record INDEXED BY record_kind";
+const KINDS: &str = "SELECT kind, rowid FROM main.record INDEXED BY record_kind";
 
 const STANDING: &str = "SELECT version, kind, value, ended FROM record WHERE id = ?1";
 
@@ -151,10 +151,6 @@ impl Found {
             if let (Some(kind), Some(value)) = (text(row, 2), text(row, 5)) {
                 found.take(id_in(row, 1)?, kind, get(row, 3)?, get(row, 4)?, &value);
             }
-            Ok(())
-        })?;
-        from_both_ends(from, "SELECT id, version FROM version", &["id", "version"], |row| {
-            found.tell(id_in(row, 0)?, None, get(row, 1)?);
             Ok(())
         })?;
         let (size, known) = (key(kept.size)?, key(kept.known)?);

@@ -30,7 +30,7 @@ pub(super) struct Kept {
 
 pub(super) const ENTRIES: Numbered = Numbered { table: "entry", number: "seq", columns: "json" };
 
-pub(super) const PAYLOADS: Numbered = Numbered { table: "payload", number: "seq", columns: "json" };
+pub(super) const PAYLOADS: Numbered = Numbered { table: "entry", number: "seq", columns: "payload" };
 
 /// Somebody is told after so many entries.
 pub(super) const TOLD_AFTER: u64 = 256;
@@ -95,7 +95,7 @@ impl Default for Reading {
 impl Reading {
     fn takes_next(&mut self, db: &Connection) -> bool {
         let seq = self.check.entries();
-        let Some(text) = read_entry(db, seq) else { return false };
+        let Some((text, _)) = read_entry(db, seq) else { return false };
         let Ok(entry) = EntryRef::parse(text.as_bytes()) else { return false };
         // The check would say so only when it comes to the next one.
         if (entry.seq, entry.prev) != (seq, self.last) {
@@ -145,23 +145,25 @@ impl Reading {
 
 /// How many entries there were, as far as anything tells of it.
 fn known(db: &Connection) -> Result<u64> {
-    let head = db.query_row("SELECT size FROM head", [], |row| row.get::<_, i64>(0)).unwrap_or(0);
-    let last = ENTRIES.highest(db).max(PAYLOADS.highest(db)).map_or(0, |last| last + 1);
+    let last = ENTRIES.highest(db).map_or(0, |last| last.unsigned_abs() + 1);
     let mut indexed = 0;
-    from_both_ends(db, "SELECT op, seq FROM entry INDEXED BY entry_op", &["op", "seq"], |row| {
-        indexed = indexed.max(row.get::<_, i64>(1).map_err(Error::from)? + 1);
+    from_both_ends(db, INDEXED, &["op", "seq"], |row| {
+        indexed = indexed.max(row.get::<_, u64>(1).map_err(Error::from)? + 1);
         Ok(())
     })?;
-    Ok(u64::try_from(head.max(last).max(indexed)).unwrap_or(0))
+    Ok(last.max(indexed))
 }
 
-pub(super) fn read_entry(db: &Connection, seq: u64) -> Option<String> {
-    let mut statement = db.prepare_cached("SELECT json FROM entry WHERE seq = ?1").ok()?;
-    statement.query_row([key(seq).ok()?], |row| row.get(0)).optional().ok()?
+const INDEXED: &str = "SELECT op, seq FROM main.entry INDEXED BY entry_op WHERE op <> 'record.saved'";
+
+/// With whether it is a step.
+pub(super) fn read_entry(db: &Connection, seq: u64) -> Option<(String, bool)> {
+    let mut statement = db.prepare_cached("SELECT json, is_step FROM entry WHERE seq = ?1").ok()?;
+    statement.query_row([key(seq).ok()?], |row| Ok((row.get(0)?, row.get(1)?))).optional().ok()?
 }
 
 pub(super) fn read_payload(db: &Connection, seq: u64) -> Option<(String, Salt)> {
-    let mut statement = db.prepare_cached("SELECT json, salt FROM payload WHERE seq = ?1").ok()?;
+    let mut statement = db.prepare_cached("SELECT payload, salt FROM entry WHERE seq = ?1").ok()?;
     let found = statement.query_row([key(seq).ok()?], |row| Ok((row.get(0)?, row.get(1)?)));
     found.optional().ok()?
 }

@@ -8,6 +8,7 @@
 mod behind;
 mod blank;
 mod files;
+mod histories;
 mod kept;
 mod replay;
 mod report;
@@ -182,7 +183,6 @@ impl Work<'_, '_> {
         let lost = replay::replay(&wreck.db, &mut db, &mut head, &kept, &mut self.progress)?;
         if kept.size == 0 {
             founding.tell(&db, &mut head, self.rescue.at)?;
-            head.save(&db)?;
         }
         let records = behind::find(&wreck.db, &db, &kept, lost, &mut report)?;
         drop(wreck);

@@ -7,6 +7,7 @@ use rusqlite::{Connection, Row, Transaction};
 use serde_json::Value;
 use uuid::Uuid;
 
+use super::histories::{HISTORIES, Histories};
 use super::kept::{Kept, TOLD_AFTER, read_entry, read_payload};
 use super::report::LostFile;
 use super::walk::{Numbered, from_both_ends, text};
@@ -15,8 +16,8 @@ use crate::error::{Error, Result, damaged};
 use crate::links;
 use crate::log::{Head, key};
 use crate::named::{self, FileHash};
-use crate::operate::{ADD_LINK, ADD_VERSION, PUT_RECORD};
-use crate::payload::{self, KeptPart, RecordsPart};
+use crate::payload::{self, KeptPart, RecordPart, RecordsPart};
+use crate::records::record_id;
 use crate::undo;
 
 /// Files that something names and that did not go over.
@@ -24,6 +25,12 @@ pub(super) type Lost = BTreeMap<FileHash, LostFile>;
 
 pub(super) const RECORDS: Numbered =
     Numbered { table: "record", number: "rowid", columns: "id, kind, version, ended, value, seq" };
+
+/// Its history is written when all of it is known.
+const PUT_RECORD: &str = "
+    INSERT INTO record (id, kind, version, ended, seq, history, value) VALUES (?1, ?2, ?3, ?4, ?5, '[]', ?6)
+    ON CONFLICT (id) DO UPDATE SET version = ?3, ended = ?4, seq = ?5, value = ?6
+    WHERE excluded.version > record.version";
 
 const NAME: &str = "INSERT OR IGNORE INTO naming (sha256, seq) SELECT ?1, ?2
     WHERE EXISTS (SELECT 1 FROM blob WHERE sha256 = ?1)";
@@ -53,136 +60,130 @@ pub(super) fn replay(
     progress: &mut Progress<'_>,
 ) -> super::Result<Lost> {
     let transaction = to.transaction().map_err(Error::from)?;
-    let (mut lost, mut told) = (Lost::new(), BTreeSet::new());
+    let mut replayed = Replayed::default();
     for seq in 0..kept.size {
         let gone = || damaged(format!("entry {seq}"));
-        let entry = read_entry(from, seq).ok_or_else(gone)?;
+        let (entry, is_step) = read_entry(from, seq).ok_or_else(gone)?;
         if kept.erased.contains(&seq) {
-            head.adopt(&transaction, &entry, None)?;
+            // What it was, the tables alone know.
+            head.adopt(&transaction, &entry, is_step, None)?;
         } else {
             let (payload, salt) = read_payload(from, seq).ok_or_else(gone)?;
-            head.adopt(&transaction, &entry, Some((&salt, &payload)))?;
             let part = RecordsPart::read(seq, payload.as_bytes())?;
-            project(&transaction, seq, &part, &mut lost)?;
-            told.extend(tell_again(&transaction, seq, &part.kept, &kept.erased, &mut lost)?);
+            let is_step = part.undoes.is_none() && !part.records.is_empty();
+            head.adopt(&transaction, &entry, is_step, Some((&salt, &payload)))?;
+            if let Some(undone) = part.undoes {
+                undo::turn(&transaction, undone, seq)?;
+            }
+            replayed.project(&transaction, seq, &part.records)?;
+            replayed.tell_again(&transaction, seq, &part.kept, &kept.erased)?;
         }
         if seq.is_multiple_of(TOLD_AFTER) {
             progress.tell(RescueStage::Log, kept.size + seq, 2 * kept.size)?;
         }
     }
     if !kept.erased.is_empty() {
-        take_erased(from, &transaction, kept, &told)?;
+        replayed.take_erased(from, &transaction, kept)?;
     }
+    replayed.histories.write(&transaction)?;
     link(&transaction)?;
-    head.save(&transaction)?;
     transaction.commit().map_err(Error::from)?;
-    Ok(lost)
+    Ok(replayed.lost)
 }
 
-fn project(to: &Transaction<'_>, seq: u64, part: &RecordsPart<'_>, lost: &mut Lost) -> Result<()> {
-    match part.undoes {
-        Some(undone) => undo::turn(to, undone, seq)?,
-        None if part.records.is_empty() => {}
-        None => undo::push(to, seq)?,
-    }
-    let row = key(seq)?;
-    for record in &part.records {
-        let (id, value) = (record.id.0.as_bytes(), record.value.get());
-        let put = (id, &record.kind, record.version, record.ended, row, value);
-        to.prepare_cached(PUT_RECORD)?.execute(put)?;
-        to.prepare_cached(ADD_VERSION)?.execute((id, record.version, record.ended, row))?;
-        name_files(to, row, record.id, value, lost)?;
-    }
-    Ok(())
+/// What is gathered on the way.
+#[derive(Default)]
+struct Replayed {
+    histories: Histories,
+    lost: Lost,
+    /// The erased entries of which something was told again.
+    told: BTreeSet<u64>,
 }
 
-fn name_files(to: &Connection, row: i64, record: RecordId, value: &str, lost: &mut Lost) -> Result<()> {
-    for ((hash, size), name) in named::in_text(value) {
-        if is_held(to, &hash, size)? {
-            to.prepare_cached(NAME)?.execute((hash, row))?;
-        } else {
-            note_lost(lost, hash, size, name, record);
-        }
-    }
-    Ok(())
-}
-
-/// What is left of erased payloads and told anew: of which entries it tells.
-fn tell_again(
-    to: &Transaction<'_>,
-    by: u64,
-    kept: &[KeptPart<'_>],
-    erased: &BTreeSet<u64>,
-    lost: &mut Lost,
-) -> Result<Vec<u64>> {
-    let mut told = Vec::new();
-    for left in kept.iter().filter(|left| erased.contains(&left.seq)) {
-        let row = key(left.seq)?;
-        for record in &RecordsPart::read(by, left.payload.get().as_bytes())?.records {
+impl Replayed {
+    fn project(&mut self, to: &Transaction<'_>, seq: u64, records: &[RecordPart<'_>]) -> Result<()> {
+        let row = key(seq)?;
+        for record in records {
             let (id, value) = (record.id.0.as_bytes(), record.value.get());
             let put = (id, &record.kind, record.version, record.ended, row, value);
-            // Later versions may stand already.
-            to.prepare_cached(&format!("{PUT_RECORD} WHERE excluded.version > record.version"))?
-                .execute(put)?;
-            to.prepare_cached(ADD_VERSION)?.execute((id, record.version, record.ended, row))?;
-            name_files(to, row, record.id, value, lost)?;
-        }
-        to.prepare_cached("INSERT INTO kept (seq, by) VALUES (?1, ?2)")?.execute((row, key(by)?))?;
-        told.push(left.seq);
-    }
-    Ok(told)
-}
-
-/// What else entries made whose payload was erased, the tables alone know.
-fn take_erased(
-    from: &Connection,
-    to: &Transaction<'_>,
-    kept: &Kept,
-    told: &BTreeSet<u64>,
-) -> super::Result<()> {
-    let rows = |seqs: &mut dyn Iterator<Item = &u64>| -> BTreeSet<i64> {
-        seqs.filter_map(|seq| i64::try_from(*seq).ok()).collect()
-    };
-    let (erased, unknown) = (rows(&mut kept.erased.iter()), rows(&mut kept.erased.difference(told)));
-    let size = key(kept.size)?;
-    RECORDS.each(from, 0, 0, |_, row| {
-        let seq: i64 = get(row, 6)?;
-        let (Some(kind), Some(value)) = (text(row, 2), text(row, 5)) else { return Ok(()) };
-        if unknown.contains(&seq) && serde_json::from_str::<Value>(&value).is_ok() {
-            let (id, version, ended): ([u8; 16], u32, bool) = (get(row, 1)?, get(row, 3)?, get(row, 4)?);
-            put(to, PUT_RECORD, (id, kind, version, ended, seq, value))?;
+            to.prepare_cached(PUT_RECORD)?.execute(put)?;
+            self.histories.take(record.id, record.version, row, record.ended);
+            self.name_files(to, row, record.id, value)?;
         }
         Ok(())
-    })?;
-    from_both_ends(from, "SELECT id, version, ended, seq FROM version", &["id", "version"], |row| {
-        let (id, version, ended): ([u8; 16], u32, bool) = (get(row, 0)?, get(row, 1)?, get(row, 2)?);
-        let seq: i64 = get(row, 3)?;
-        let sql = "INSERT OR IGNORE INTO version (id, version, ended, seq) SELECT ?1, ?2, ?3, ?4
-             WHERE EXISTS (SELECT 1 FROM record WHERE id = ?1)";
-        if unknown.contains(&seq) { put(to, sql, (id, version, ended, seq)) } else { Ok(()) }
-    })?;
-    from_both_ends(from, "SELECT sha256, seq FROM naming", &["sha256", "seq"], |row| {
-        let (hash, seq): (FileHash, i64) = (get(row, 0)?, get(row, 1)?);
-        if unknown.contains(&seq) { put(to, NAME, (hash, seq)) } else { Ok(()) }
-    })?;
-    from_both_ends(from, "SELECT seq, undone_by FROM step", &["seq"], |row| {
-        let (seq, by): (i64, Option<i64>) = (get(row, 0)?, get(row, 1)?);
-        let by = by.filter(|by| *by < size);
-        let tells = erased.contains(&seq) || by.is_some_and(|by| erased.contains(&by));
-        let sql = "INSERT OR REPLACE INTO step (seq, undone_by) VALUES (?1, ?2)";
-        if tells { put(to, sql, (seq, by)) } else { Ok(()) }
-    })
+    }
+
+    fn name_files(&mut self, to: &Transaction<'_>, row: i64, record: RecordId, value: &str) -> Result<()> {
+        for ((hash, size), name) in named::in_text(value) {
+            if is_held(to, &hash, size)? {
+                to.prepare_cached(NAME)?.execute((hash, row))?;
+            } else {
+                note_lost(&mut self.lost, hash, size, name, record);
+            }
+        }
+        Ok(())
+    }
+
+    /// What is left of erased payloads. Later versions may stand already.
+    fn tell_again(
+        &mut self,
+        to: &Transaction<'_>,
+        by: u64,
+        kept: &[KeptPart<'_>],
+        erased: &BTreeSet<u64>,
+    ) -> Result<()> {
+        for left in kept.iter().filter(|left| erased.contains(&left.seq)) {
+            let said = RecordsPart::read(by, left.payload.get().as_bytes())?;
+            self.project(to, left.seq, &said.records)?;
+            to.prepare_cached("INSERT INTO kept (seq, by) VALUES (?1, ?2)")?
+                .execute((key(left.seq)?, key(by)?))?;
+            self.told.insert(left.seq);
+        }
+        Ok(())
+    }
+
+    /// What else entries made whose payload was erased, the tables alone know.
+    fn take_erased(&mut self, from: &Connection, to: &Transaction<'_>, kept: &Kept) -> super::Result<()> {
+        let rows = |seqs: &mut dyn Iterator<Item = &u64>| -> BTreeSet<i64> {
+            seqs.filter_map(|seq| i64::try_from(*seq).ok()).collect()
+        };
+        let (erased, unknown) =
+            (rows(&mut kept.erased.iter()), rows(&mut kept.erased.difference(&self.told)));
+        let size = key(kept.size)?;
+        RECORDS.each(from, 0, 0, |_, row| {
+            let seq: i64 = get(row, 6)?;
+            let (Some(kind), Some(value)) = (text(row, 2), text(row, 5)) else { return Ok(()) };
+            if unknown.contains(&seq) && serde_json::from_str::<Value>(&value).is_ok() {
+                let (id, version, ended): ([u8; 16], u32, bool) = (get(row, 1)?, get(row, 3)?, get(row, 4)?);
+                put(to, PUT_RECORD, (id, kind, version, ended, seq, value))?;
+                self.histories.take(id_in(row, 1)?, version, seq, ended);
+            }
+            Ok(())
+        })?;
+        HISTORIES.each(from, 0, 0, |_, row| {
+            if let Some(history) = text(row, 2) {
+                self.histories.take_known(id_in(row, 1)?, &history, |seq| unknown.contains(&seq));
+            }
+            Ok(())
+        })?;
+        from_both_ends(from, "SELECT sha256, seq FROM naming", &["sha256", "seq"], |row| {
+            let (hash, seq): (FileHash, i64) = (get(row, 0)?, get(row, 1)?);
+            if unknown.contains(&seq) { put(to, NAME, (hash, seq)) } else { Ok(()) }
+        })?;
+        from_both_ends(from, "SELECT step, by FROM undone", &["step"], |row| {
+            let (step, by): (i64, i64) = (get(row, 0)?, get(row, 1)?);
+            let tells = by < size && (erased.contains(&step) || erased.contains(&by));
+            let sql = "INSERT OR REPLACE INTO undone (step, by) VALUES (?1, ?2)";
+            if tells { put(to, sql, (step, by)) } else { Ok(()) }
+        })
+    }
 }
 
 fn link(to: &Transaction<'_>) -> Result<()> {
     let mut statement = to.prepare("SELECT id, value, seq FROM record")?;
-    let mut add = to.prepare(ADD_LINK)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let (id, seq): ([u8; 16], u64) = (row.get(0)?, row.get(2)?);
-        for (path, target) in links::of(&payload::parse(seq, &row.get::<_, String>(1)?)?) {
-            add.execute((id, path, target.0.as_bytes()))?;
-        }
+        links::store(to, record_id(row, 0)?, &payload::parse(row.get(2)?, &row.get::<_, String>(1)?)?)?;
     }
     Ok(())
 }

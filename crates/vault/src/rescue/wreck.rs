@@ -16,6 +16,7 @@ use crate::error::{Error, damaged};
 use crate::files::private;
 use crate::keys::DataKey;
 use crate::macs::PAGE;
+use crate::migrations;
 
 /// The copy, and what `SQLite` puts beside it, in the folder of the vault to be.
 pub(crate) const WRECK: [&str; 4] =
@@ -23,6 +24,9 @@ pub(crate) const WRECK: [&str; 4] =
 
 /// So many pages are copied at once, where all of them can be read.
 const PAGES: usize = 256;
+
+/// The first schema with the tables that are read here.
+const FORM: u32 = 7;
 
 /// What `SQLCipher` says of such a page.
 const SPOILT: &str = "HMAC verification failed for page ";
@@ -51,8 +55,11 @@ impl Wreck {
         take_in_wal(&at, key)?;
         let spoilt = blank_spoilt(&at, key)?;
         let db = db::open_wreck(&at, key)?.ok_or(RescueError::Beyond)?;
+        if migrations::version(&db)? < FORM {
+            db.execute_batch(include_str!("earlier.sql")).map_err(Error::from)?;
+        }
         // What of the directory stands on a page that cannot be read, is not there. Files may be lost with it, records may not.
-        let names = ["vault", "operator", "setting", "entry", "payload", "record"];
+        let names = ["vault", "operator", "setting", "entry", "record"];
         let known = |name| db.prepare(&format!("SELECT 1 FROM {name}")).is_ok();
         if !names.into_iter().all(known) {
             return Err(RescueError::Beyond);

@@ -42,9 +42,9 @@ fn a_read_only_database_is_told() {
 #[test]
 fn after_any_failed_statement_the_next_operation_starts_from_what_is_stored() {
     let (_place, mut vault, _) = Place::new();
-    // Fails after the entry and its nodes were written, as late as possible.
+    // Fails after the entry, its nodes and the record were written.
     let broken =
-        "CREATE TEMP TRIGGER broken BEFORE UPDATE ON main.head BEGIN SELECT RAISE(FAIL, 'test'); END";
+        "CREATE TEMP TRIGGER broken AFTER INSERT ON main.record BEGIN SELECT RAISE(FAIL, 'test'); END";
     vault.db.execute_batch(broken).unwrap();
     assert!(save(&mut vault, 1, 0, "a", 1).is_err());
     vault.db.execute_batch("DROP TRIGGER broken").unwrap();
@@ -56,7 +56,7 @@ fn after_any_failed_statement_the_next_operation_starts_from_what_is_stored() {
 fn an_unfinished_transaction_is_taken_back_before_the_next_operation() {
     let (_place, mut vault, _) = Place::new();
     vault.head = None;
-    vault.db.execute_batch("BEGIN; DELETE FROM payload").unwrap();
+    vault.db.execute_batch("BEGIN; UPDATE entry SET salt = NULL, payload = NULL").unwrap();
     assert_eq!(save(&mut vault, 1, 0, "a", 1).unwrap().seq, 1);
     assert!(vault.verify().unwrap().intact());
 }

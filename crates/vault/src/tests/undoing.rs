@@ -229,7 +229,7 @@ fn erase(vault: &mut Vault, seq: u64) {
     details.insert("erased".to_owned(), json!([seq]));
     details.insert("basis".to_owned(), json!("Art. 17(1)(a) GDPR"));
     vault.operate(&Operation { details, ..operation("payload.erased", 50, vec![]) }).unwrap();
-    vault.db.execute("DELETE FROM payload WHERE seq = ?1", [seq]).unwrap();
+    vault.db.execute("UPDATE entry SET salt = NULL, payload = NULL WHERE seq = ?1", [seq]).unwrap();
 }
 
 #[test]
