@@ -17,16 +17,14 @@ use crate::verify::fault;
 /// From where, at which path, to where.
 type StoredLink = (RecordId, String, RecordId);
 
-const STEPS: &str = "
-    SELECT seq, by FROM entry LEFT JOIN undone ON step = seq WHERE is_step = 1
-    UNION ALL SELECT step, by FROM undone JOIN entry ON seq = step WHERE is_step = 0";
-
 /// Records, versions and steps as the log tells them.
 #[derive(Default)]
 pub(crate) struct Projection {
     records: BTreeMap<RecordId, Expected>,
     /// The steps and what undid them.
     steps: BTreeMap<u64, Option<u64>>,
+    /// The entries that are marked as steps.
+    marked: BTreeSet<u64>,
     /// The undos that stand, and the step that each took off.
     undone: BTreeMap<u64, u64>,
     /// The files that versions name: which entry, with what size, and one record for the words.
@@ -127,6 +125,11 @@ impl Projection {
             self.steps.insert(undone, Some(by));
         }
         self.undone.insert(by, undone);
+    }
+
+    /// Takes an entry that is marked as a step.
+    pub(crate) fn take_marked(&mut self, seq: u64) {
+        self.marked.insert(seq);
     }
 
     /// Takes the files that a rescue says are lost.
@@ -234,10 +237,12 @@ impl Projection {
     }
 
     fn compare_steps(&self, db: &Connection) -> Result<Option<Fault>> {
-        let mut statement = db.prepare(STEPS)?;
-        let stored = statement
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<rusqlite::Result<BTreeMap<u64, Option<u64>>>>()?;
+        let mut stored: BTreeMap<u64, Option<u64>> = self.marked.iter().map(|seq| (*seq, None)).collect();
+        let mut statement = db.prepare("SELECT step, by FROM undone")?;
+        for undone in statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))? {
+            let (step, by) = undone?;
+            stored.insert(step, Some(by));
+        }
         let differs = |seq: &&u64| match (stored.get(seq), self.steps.get(seq)) {
             (Some(_), None) => !self.erased.contains(seq),
             (Some(Some(undo)), Some(expected)) if *expected != Some(*undo) => !self.erased.contains(undo),

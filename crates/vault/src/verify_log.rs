@@ -16,7 +16,7 @@ use crate::projection::Projection;
 use crate::rescue::lost_files;
 use crate::verify::fault;
 
-const ENTRIES: &str = "SELECT json, at, op, nodes, payload, salt FROM entry ORDER BY seq";
+const ENTRIES: &str = "SELECT json, at, op, is_step, nodes, payload, salt FROM entry ORDER BY seq";
 
 /// So many entries are handed over at once, and so many lots wait at most.
 const LOT: usize = 256;
@@ -40,6 +40,7 @@ struct Read {
     entry: Range<usize>,
     op: Range<usize>,
     at: i64,
+    is_step: bool,
     nodes: Range<usize>,
     payload: Option<(Range<usize>, Salt)>,
 }
@@ -108,12 +109,12 @@ fn read(
 fn read_entry(row: &Row<'_>, lot: &mut Lot) -> Result<()> {
     let (entry, at) = (lot.keep(row.get_ref(0)?)?, row.get(1)?);
     let op = lot.keep(row.get_ref(2)?)?;
-    let nodes = lot.keep(row.get_ref(3)?)?;
-    let payload = match row.get_ref(4)? {
+    let (is_step, nodes) = (row.get(3)?, lot.keep(row.get_ref(4)?)?);
+    let payload = match row.get_ref(5)? {
         ValueRef::Null => None,
-        payload => Some((lot.keep(payload)?, row.get(5)?)),
+        payload => Some((lot.keep(payload)?, row.get(6)?)),
     };
-    lot.rows.push(Read { entry, op, at, nodes, payload });
+    lot.rows.push(Read { entry, op, at, is_step, nodes, payload });
     Ok(())
 }
 
@@ -151,6 +152,9 @@ fn check(from: &Receiver<Lot>) -> Result<Told> {
             }
             if stored.next().is_some() && told.derived.is_none() {
                 told.derived = Some(fault(FaultCode::NodeChanged, format!("node:beyond {seq}"), []));
+            }
+            if read.is_step {
+                told.projection.take_marked(seq);
             }
             match payload {
                 Some((payload, _)) => {
