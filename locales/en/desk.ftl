@@ -255,6 +255,11 @@ verdict-anchored =
         [one] The farthest anchor, of { $at }, covers { $size } entries; for the { $rest } entry after it only the key of this vault vouches.
        *[other] The farthest anchor, of { $at }, covers { $size } entries; for the { $rest } entries after it only the key of this vault vouches.
     }
+verdict-of-others =
+    { $count ->
+        [one] The time-stamp or signature of another that it keeps was checked again, and holds.
+       *[other] The { $count } time-stamps and signatures of others that it keeps were checked again, and all of them hold.
+    }
 verdict-broken = Verification failed; the first mismatch is at { $place }. { $what }
 
 fault-entry-malformed = The entry is not written as this program writes entries: it was changed or damaged.
@@ -282,6 +287,9 @@ fault-rewritten = The log does not continue the older checkpoint of { $size } en
 fault-truncated = The older checkpoint knows { $size } entries, and the log has only { $entries }: it was cut, or restored from an old copy.
 fault-restored = The older checkpoint knows { $size } entries, and the log has only { $entries }. As entry { $restored } of the log says, it was restored from a backup or rescued from a damaged vault: what was recorded after that is not in it.
 fault-forked = The log went another way than the older checkpoint of { $size } entries. As entry { $restored } of the log says, it was restored from a backup, or rescued from a damaged vault, before that: what the checkpoint vouches for after it is not in it.
+fault-stamp-invalid = The time-stamp that entry { $entry } keeps proves nothing. { $why }
+fault-countersignature-invalid = The checkpoint that entry { $entry } keeps does not carry a valid signature of the person that the entry names.
+fault-anchor-broken = This log does not continue the checkpoint that its entry { $entry } keeps. { $why }
 fault-other-vault = This belongs to another vault: expected { $expected }, found { $found }.
 fault-receipt-malformed = The receipt is not written as it should be: it was changed or damaged.
 fault-proof-differs = The proof does not lead to the signed checkpoint: the receipt was changed.
@@ -332,3 +340,22 @@ stamp-untrusted = Nothing leads from the certificate that signed to one that you
 stamp-not-an-issuer = A certificate on the way may not issue others: { $detail }. Nothing was recorded.
 stamp-unsupported = The time-stamp uses something that this program does not know: { $detail }. Nothing was recorded. Check it with OpenSSL.
 stamp-no-certificates = There is no certificate in PEM in the file. Nothing was recorded.
+stamp-why-malformed = It is not a time-stamp, or is damaged.
+stamp-why-refused = The authority did not grant it: { $detail }.
+stamp-why-other-hash = Something else was stamped than the checkpoint.
+stamp-why-other-nonce = It answers another request.
+stamp-why-content-changed = Its content is not the one that was signed: it was changed.
+stamp-why-signature = Its signature does not fit its certificate.
+stamp-why-signer-missing = The certificate that signed is missing.
+stamp-why-purpose = The certificate that signed is not one for time-stamps alone.
+stamp-why-not-valid-then = A certificate was not valid when it was made: { $detail }.
+stamp-why-untrusted = Nothing leads from the certificate that signed to one that is kept with it as trusted.
+stamp-why-not-an-issuer = A certificate on the way may not issue others: { $detail }.
+stamp-why-unsupported = It uses something that this program does not know: { $detail }.
+stamp-why-no-certificates = No certificate is kept with it.
+stamp-why-tells = It gives another time or another authority than the entry says.
+anchor-why-size =
+    { $size ->
+        [one] It is of { $size } entry, and the entry says { $told }.
+       *[other] It is of { $size } entries, and the entry says { $told }.
+    }

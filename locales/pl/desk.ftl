@@ -281,6 +281,13 @@ verdict-anchored =
         [many] Najdalej sięgająca kotwica ({ $at }) obejmuje początek dziennika (liczba pozycji: { $size }); za { $rest } późniejszych pozycji ręczy wyłącznie klucz tego sejfu.
        *[other] Najdalej sięgająca kotwica ({ $at }) obejmuje początek dziennika (liczba pozycji: { $size }); za { $rest } późniejszej pozycji ręczy wyłącznie klucz tego sejfu.
     }
+verdict-of-others =
+    { $count ->
+        [one] Przechowywany w dzienniku znacznik czasu albo podpis innej osoby sprawdzono ponownie i jest ważny.
+        [few] Przechowywane w dzienniku znaczniki czasu i podpisy innych osób ({ $count }) sprawdzono ponownie i wszystkie są ważne.
+        [many] Przechowywane w dzienniku znaczniki czasu i podpisy innych osób ({ $count }) sprawdzono ponownie i wszystkie są ważne.
+       *[other] Przechowywane w dzienniku znaczniki czasu i podpisy innych osób ({ $count }) sprawdzono ponownie i wszystkie są ważne.
+    }
 verdict-broken = Wynik sprawdzenia jest negatywny; pierwsza niezgodność: { $place }. { $what }
 
 fault-entry-malformed = Pozycja nie ma postaci, w jakiej zapisuje ją ten program: zmieniono ją albo uszkodzono.
@@ -308,6 +315,9 @@ fault-rewritten = Dziennik nie jest dalszym ciągiem starszego punktu kontrolneg
 fault-truncated = Starszy punkt kontrolny obejmuje więcej pozycji ({ $size }), niż ma dziennik ({ $entries }): dziennik skrócono albo odtworzono ze starej kopii.
 fault-restored = Starszy punkt kontrolny obejmuje więcej pozycji ({ $size }), niż ma dziennik ({ $entries }). Zgodnie z pozycją { $restored } dziennik odtworzono z kopii zapasowej albo odzyskano z uszkodzonego sejfu: nie ma w nim tego, co zapisano później.
 fault-forked = Dziennik potoczył się inaczej niż w starszym punkcie kontrolnym (liczba pozycji: { $size }). Zgodnie z pozycją { $restored } wcześniej odtworzono go z kopii zapasowej albo odzyskano z uszkodzonego sejfu: nie ma w nim tego, za co punkt ręczy od tamtej chwili.
+fault-stamp-invalid = Znacznik czasu, który przechowuje pozycja { $entry }, niczego nie dowodzi. { $why }
+fault-countersignature-invalid = Punkt kontrolny, który przechowuje pozycja { $entry }, nie ma ważnego podpisu osoby, którą ta pozycja wymienia.
+fault-anchor-broken = Dziennik nie jest dalszym ciągiem punktu kontrolnego, który przechowuje jego pozycja { $entry }. { $why }
 fault-other-vault = To należy do innego sejfu: oczekiwano { $expected }, jest { $found }.
 fault-receipt-malformed = Poświadczenie nie ma właściwej postaci: zmieniono je albo uszkodzono.
 fault-proof-differs = Dowód nie prowadzi do podpisanego punktu kontrolnego: poświadczenie zmieniono.
@@ -360,3 +370,24 @@ stamp-untrusted = Od certyfikatu, którym złożono podpis, nic nie prowadzi do 
 stamp-not-an-issuer = Certyfikat pośredni nie uprawnia do wystawiania innych: { $detail }. Niczego nie odnotowano.
 stamp-unsupported = Znacznik czasu zawiera coś, czego ten program nie zna: { $detail }. Niczego nie odnotowano. Sprawdź go programem OpenSSL.
 stamp-no-certificates = W pliku nie ma certyfikatu w formacie PEM. Niczego nie odnotowano.
+stamp-why-malformed = Nie jest to znacznik czasu albo jest uszkodzony.
+stamp-why-refused = Wystawca odmówił znacznika: { $detail }.
+stamp-why-other-hash = Znacznikiem opatrzono coś innego niż ten punkt kontrolny.
+stamp-why-other-nonce = Znacznik odpowiada na inne żądanie.
+stamp-why-content-changed = Jego treść nie jest tą, którą podpisano: zmieniono ją.
+stamp-why-signature = Jego podpis nie zgadza się z certyfikatem.
+stamp-why-signer-missing = Brakuje certyfikatu, którym złożono podpis.
+stamp-why-purpose = Certyfikat, którym złożono podpis, nie służy wyłącznie do znaczników czasu.
+stamp-why-not-valid-then = W chwili jego wystawienia certyfikat nie był ważny: { $detail }.
+stamp-why-untrusted = Od certyfikatu, którym złożono podpis, nic nie prowadzi do certyfikatu, który zapisano jako zaufany.
+stamp-why-not-an-issuer = Certyfikat pośredni nie uprawnia do wystawiania innych: { $detail }.
+stamp-why-unsupported = Zawiera coś, czego ten program nie zna: { $detail }.
+stamp-why-no-certificates = Nie zapisano z nim żadnego certyfikatu.
+stamp-why-tells = Podaje inny czas albo innego wystawcę, niż mówi pozycja dziennika.
+anchor-why-size =
+    { $size ->
+        [one] Obejmuje { $size } pozycję, a w dzienniku podano liczbę { $told }.
+        [few] Obejmuje { $size } pozycje, a w dzienniku podano liczbę { $told }.
+        [many] Obejmuje { $size } pozycji, a w dzienniku podano liczbę { $told }.
+       *[other] Obejmuje { $size } pozycji, a w dzienniku podano liczbę { $told }.
+    }

@@ -23,6 +23,7 @@ ui-anchor-state = Log
 ui-anchor-before = Existed before { $before }
 ui-anchor-state-holds = continues it
 ui-anchor-state-broken = does not continue it
+ui-anchor-state-invalid = proves nothing
 ui-anchor-state-paper = compare with the paper
 ui-anchor-none = None yet. The first pack is the first anchor: give it to the controller.
 ui-stamp-title = Time-stamp

@@ -23,6 +23,7 @@ ui-anchor-state = Dziennik
 ui-anchor-before = Istniało przed { $before }
 ui-anchor-state-holds = jest dalszym ciągiem
 ui-anchor-state-broken = nie jest dalszym ciągiem
+ui-anchor-state-invalid = niczego nie dowodzi
 ui-anchor-state-paper = porównaj z dokumentem
 ui-anchor-none = Nie ma jeszcze żadnej. Pierwszy pakiet jest pierwszą kotwicą: przekaż go administratorowi.
 ui-stamp-title = Znacznik czasu
