@@ -153,6 +153,7 @@ failure-bad_minutes = The vault can be locked after { $least } to { $most } minu
 failure-header_damaged = The file vault.json of the vault is damaged or missing. What is in the vault is in vault.db and is not touched by that. Nothing was changed. Copy vault.json back from the newest backup of this folder; the passphrase that was set when the backup was made opens it.
 failure-no_vault_open = No vault is open. Open one first.
 failure-wrong_passphrase = Neither the passphrase nor the recovery key of this vault. Nothing was changed. Check the keyboard layout and Caps Lock, then try again.
+failure-wrong_key_passphrase = This is not the passphrase of that key. Nothing was signed. Check the keyboard layout and Caps Lock, then try again.
 failure-mistyped_recovery_key = The recovery key is mistyped: its check characters do not fit. Nothing was changed. Compare it with the printout.
 failure-vault_in_use = The vault is open elsewhere: { $holder }. Nothing was changed. Close it there, then try again.
 failure-vault_damaged = The vault is damaged: { $what }. Nothing was changed. Do not go on working with it: keep the folder as it is, and restore the newest backup or rescue what can be read into a new vault.

@@ -167,6 +167,7 @@ failure-bad_minutes = Sejf można blokować po upływie od { $least } do { $most
 failure-header_damaged = Plik vault.json tego sejfu jest uszkodzony albo go brakuje. Zawartość sejfu jest w pliku vault.db i nie została naruszona. Niczego nie zmieniono. Skopiuj plik vault.json z najnowszej kopii zapasowej tego folderu; otworzy go hasło, które obowiązywało, gdy kopia powstała.
 failure-no_vault_open = Żaden sejf nie jest otwarty. Najpierw otwórz sejf.
 failure-wrong_passphrase = To nie jest ani hasło, ani klucz odzyskiwania tego sejfu. Niczego nie zmieniono. Sprawdź układ klawiatury i klawisz Caps Lock, po czym spróbuj ponownie.
+failure-wrong_key_passphrase = To nie jest hasło tego klucza. Niczego nie podpisano. Sprawdź układ klawiatury i klawisz Caps Lock, po czym spróbuj ponownie.
 failure-mistyped_recovery_key = W kluczu odzyskiwania jest literówka: znaki kontrolne się nie zgadzają. Niczego nie zmieniono. Porównaj klucz z wydrukiem.
 failure-vault_in_use = Sejf jest otwarty gdzie indziej: { $holder }. Niczego nie zmieniono. Zamknij go tam, po czym spróbuj ponownie.
 failure-vault_damaged = Sejf jest uszkodzony: { $what }. Niczego nie zmieniono. Nie pracuj na nim dalej: zachowaj folder bez zmian i odtwórz najnowszą kopię zapasową albo odzyskaj do nowego sejfu to, co da się odczytać.
