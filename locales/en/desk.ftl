@@ -250,6 +250,10 @@ verdict-index-made-anew = The search index was not as the records are, and was m
 verdict-index-unsound = The search index is not as the records are, and nothing can be written here: searches may miss records.
 verdict-continues = It continues the older checkpoint that you gave: nothing before that was rewritten.
 verdict-unanchored = No checkpoint of it is known to have left this machine: until one does, whoever holds the key could rewrite all of it unseen. Export a pack.
+verdict-export-unanchored = No older checkpoint was given: nothing outside these files confirms their end, nor that whoever holds the key has not written all of it anew.
+verdict-export-stamp = Entry { $seq } keeps a time-stamp; as it says, entries 0 to { $last } existed before { $before } ({ $authority }).
+verdict-export-signature = Entry { $seq } keeps the signature of a second person; as it says, { $name } signed entries 0 to { $last }.
+verdict-export-unchecked = What others vouch for is told here and not checked: the program checks it when the vault itself is verified, and OpenSSL checks a time-stamp.
 verdict-anchored =
     { $rest ->
         [0] The farthest anchor, of { $at }, covers all of it.

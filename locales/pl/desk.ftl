@@ -274,6 +274,10 @@ verdict-index-made-anew = Indeks wyszukiwania nie zgadzał się z wpisami i utwo
 verdict-index-unsound = Indeks wyszukiwania nie zgadza się z wpisami, a zapis nie jest tu możliwy: wyszukiwanie może pomijać wpisy.
 verdict-continues = Jest dalszym ciągiem podanego, starszego punktu kontrolnego: niczego wcześniejszego nie napisano od nowa.
 verdict-unanchored = Nic nie wskazuje, by jakikolwiek punkt kontrolny dziennika opuścił ten komputer: dopóki tak się nie stanie, posiadacz klucza mógłby niepostrzeżenie napisać całość od nowa. Wydaj pakiet.
+verdict-export-unanchored = Nie podano starszego punktu kontrolnego: nic poza tymi plikami nie potwierdza ich końca ani tego, że posiadacz klucza nie napisał całości od nowa.
+verdict-export-stamp = Pozycja { $seq } przechowuje znacznik czasu; według niej pozycje od 0 do { $last } istniały przed { $before } ({ $authority }).
+verdict-export-signature = Pozycja { $seq } przechowuje podpis drugiej osoby; według niej pozycje od 0 do { $last } podpisała osoba „{ $name }”.
+verdict-export-unchecked = To, za co ręczą inni, jest tu tylko wymienione, a nie sprawdzone: robi to program, gdy sprawdza sam sejf, a znacznik czasu sprawdzi też OpenSSL.
 verdict-anchored =
     { $rest ->
         [0] Najdalej sięgająca kotwica ({ $at }) obejmuje cały dziennik.

@@ -182,6 +182,40 @@ fn papers_tell_what_a_time_stamp_proves_and_those_of_a_past_day_know_only_what_w
     place.run(["verify", "vault"]).done();
 }
 
+#[test]
+fn an_exported_log_tells_who_vouches_for_it_and_that_without_a_checkpoint_nobody_does() {
+    let place = Place::with_vault();
+    place.write("old", place.run(["log", "checkpoint", "vault"]).done().out);
+    authority(&place, "tsa");
+    place.run(["log", "stamp-request", "vault", "ask.tsq"]).done();
+    stamped(&place, "tsa", "ask.tsq", "answer.tsr");
+    place.run(["log", "export", "vault", "before"]).done();
+    place.run(["log", "stamp-import", "vault", "answer.tsr", "--ca", "tsa.pem"]).done();
+    let key = place.json(["log", "countersign-key", "director.key", "--name", "Anna Nowak"])["key"].clone();
+    place.write("signed", place.run(["log", "countersign", "old", "director.key"]).done().out);
+    let key = key.as_str().unwrap();
+    place.run(["log", "anchor", "vault", "--checkpoint", "signed", "--key", key]).done();
+    place.run(["log", "export", "vault", "after"]).done();
+    let words = |folder: &str, more: &[&str]| {
+        let verdict = place.json([&["verify", folder][..], more].concat());
+        verdict["words"].as_str().unwrap().to_owned()
+    };
+    let (before, after) = (words("before", &[]), words("after", &["--checkpoint", "old"]));
+    assert!(before.contains("nothing outside these files confirms their end"), "{before}");
+    assert!(!before.contains("keeps a time-stamp"), "{before}");
+    for said in [
+        "Entry 3 keeps a time-stamp; as it says, entries 0 to 1 existed before",
+        "Anna-Nowak signed entries 0 to 1",
+    ] {
+        assert!(after.contains(said), "{said} in {after}");
+    }
+    assert!(
+        after.contains("continues the older checkpoint") && !after.contains("nothing outside"),
+        "{after}"
+    );
+    place.run(["verify", "after", "--lang", "pl"]).done();
+}
+
 /// The anchors that a paper carries.
 fn attached(place: &Place, pdf: &str) -> Vec<Value> {
     let mut detach = Command::new("pdfdetach");

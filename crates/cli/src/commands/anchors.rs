@@ -82,7 +82,7 @@ pub(crate) fn stamp_import(
     let kept = terminal.open(vault)?.run(desk::anchors::stamp_import, request)?;
     let params = [
         ("size", kept.size.to_string().into()),
-        ("before", terminal.moment(&kept.before).into()),
+        ("before", desk::local_by_then(terminal.language, &kept.before).into()),
         ("authority", kept.authority.as_str().into()),
         ("seq", kept.seq.to_string().into()),
     ];

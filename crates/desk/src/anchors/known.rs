@@ -55,7 +55,7 @@ pub(crate) fn anchors(vault: &Vault) -> Result<Vec<Anchor>> {
     for (op, kind) in OPERATIONS {
         for seq in vault.entries_of(op)? {
             let Some(payload) = vault.payload(seq)? else { continue };
-            let part: Part =
+            let part: Told =
                 serde_json::from_slice(&payload.bytes).map_err(|error| Trouble::Fault(error.to_string()))?;
             let Some(size) = part.checkpoint_size else { continue };
             anchors.push(Anchor {
@@ -100,16 +100,16 @@ const OPERATIONS: &[(&str, AnchorKind)] = &[
     (ANCHORED, AnchorKind::Typed),
 ];
 
-/// What of their payloads matters here.
-#[derive(Deserialize)]
-struct Part {
-    checkpoint_size: Option<u64>,
+/// What of their payloads matters.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Told {
+    pub(crate) checkpoint_size: Option<u64>,
     file: Option<String>,
     checkpoint: Option<String>,
-    signer: Option<String>,
-    kind: Option<AnchorKind>,
+    pub(crate) signer: Option<String>,
+    pub(crate) kind: Option<AnchorKind>,
     #[serde(flatten)]
-    stamp: Option<KeptStamp>,
+    pub(crate) stamp: Option<KeptStamp>,
 }
 
 #[cfg(test)]

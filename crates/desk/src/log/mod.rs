@@ -3,6 +3,7 @@
 mod anchored;
 mod checkpoint;
 mod export;
+mod export_of_others;
 mod head;
 mod key;
 mod list;
