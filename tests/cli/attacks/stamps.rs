@@ -149,6 +149,14 @@ const ATTACKS: &[Attack] = &[
         }],
     },
     Attack {
+        name: "an anchor of no known kind is put there with the real key",
+        done: |place| kept_anew(place, |stamp, _| stamp["kind"] = "oath".into()),
+        looks: &[
+            Look { args: VERIFY, exit: 0, found: NOTHING, words: "was checked again, and holds" },
+            Look { args: ANCHORS, exit: 0, found: NOTHING, words: "" },
+        ],
+    },
+    Attack {
         name: "the log is rebuilt with the real key, and a time-stamp of the true one is put into it",
         done: |place| {
             let stamp = kept(place);
