@@ -226,6 +226,7 @@ cli-anchors-head-state = Held against the log
 cli-anchors-head-file = File or person
 cli-anchors-state-extended = continued
 cli-anchors-state-broken = not continued
+cli-anchors-state-invalid = proves nothing
 cli-anchors-state-on-paper = its text is on the paper
 cli-anchor-kept = Recorded as an anchor, entry { $seq } of the log.
 cli-stamp-requested = Request written for a checkpoint of { $size } entries. Carry it to the authority, and bring the answer back with `log stamp-import`.

@@ -153,6 +153,7 @@ failure-bad_minutes = The vault can be locked after { $least } to { $most } minu
 failure-header_damaged = The file vault.json of the vault is damaged or missing. What is in the vault is in vault.db and is not touched by that. Nothing was changed. Copy vault.json back from the newest backup of this folder; the passphrase that was set when the backup was made opens it.
 failure-no_vault_open = No vault is open. Open one first.
 failure-wrong_passphrase = Neither the passphrase nor the recovery key of this vault. Nothing was changed. Check the keyboard layout and Caps Lock, then try again.
+failure-wrong_key_passphrase = This is not the passphrase of that key. Nothing was signed. Check the keyboard layout and Caps Lock, then try again.
 failure-mistyped_recovery_key = The recovery key is mistyped: its check characters do not fit. Nothing was changed. Compare it with the printout.
 failure-vault_in_use = The vault is open elsewhere: { $holder }. Nothing was changed. Close it there, then try again.
 failure-vault_damaged = The vault is damaged: { $what }. Nothing was changed. Do not go on working with it: keep the folder as it is, and restore the newest backup or rescue what can be read into a new vault.
@@ -249,11 +250,20 @@ verdict-index-made-anew = The search index was not as the records are, and was m
 verdict-index-unsound = The search index is not as the records are, and nothing can be written here: searches may miss records.
 verdict-continues = It continues the older checkpoint that you gave: nothing before that was rewritten.
 verdict-unanchored = No checkpoint of it is known to have left this machine: until one does, whoever holds the key could rewrite all of it unseen. Export a pack.
+verdict-export-unanchored = No older checkpoint was given: nothing outside these files confirms their end, nor that whoever holds the key has not written all of it anew.
+verdict-export-stamp = Entry { $seq } keeps a time-stamp; as it says, entries 0 to { $last } existed before { $before } ({ $authority }).
+verdict-export-signature = Entry { $seq } keeps the signature of a second person; as it says, { $name } signed entries 0 to { $last }.
+verdict-export-unchecked = What others vouch for is told here and not checked: the program checks it when the vault itself is verified, and OpenSSL checks a time-stamp.
 verdict-anchored =
     { $rest ->
         [0] The farthest anchor, of { $at }, covers all of it.
         [one] The farthest anchor, of { $at }, covers { $size } entries; for the { $rest } entry after it only the key of this vault vouches.
        *[other] The farthest anchor, of { $at }, covers { $size } entries; for the { $rest } entries after it only the key of this vault vouches.
+    }
+verdict-of-others =
+    { $count ->
+        [one] The time-stamp or signature of another that it keeps was checked again, and holds.
+       *[other] The { $count } time-stamps and signatures of others that it keeps were checked again, and all of them hold.
     }
 verdict-broken = Verification failed; the first mismatch is at { $place }. { $what }
 
@@ -282,6 +292,9 @@ fault-rewritten = The log does not continue the older checkpoint of { $size } en
 fault-truncated = The older checkpoint knows { $size } entries, and the log has only { $entries }: it was cut, or restored from an old copy.
 fault-restored = The older checkpoint knows { $size } entries, and the log has only { $entries }. As entry { $restored } of the log says, it was restored from a backup or rescued from a damaged vault: what was recorded after that is not in it.
 fault-forked = The log went another way than the older checkpoint of { $size } entries. As entry { $restored } of the log says, it was restored from a backup, or rescued from a damaged vault, before that: what the checkpoint vouches for after it is not in it.
+fault-stamp-invalid = The time-stamp that entry { $entry } keeps proves nothing. { $why }
+fault-countersignature-invalid = The checkpoint that entry { $entry } keeps does not carry a valid signature of the person that the entry names.
+fault-anchor-broken = This log does not continue the checkpoint that its entry { $entry } keeps. { $why }
 fault-other-vault = This belongs to another vault: expected { $expected }, found { $found }.
 fault-receipt-malformed = The receipt is not written as it should be: it was changed or damaged.
 fault-proof-differs = The proof does not lead to the signed checkpoint: the receipt was changed.
@@ -332,3 +345,22 @@ stamp-untrusted = Nothing leads from the certificate that signed to one that you
 stamp-not-an-issuer = A certificate on the way may not issue others: { $detail }. Nothing was recorded.
 stamp-unsupported = The time-stamp uses something that this program does not know: { $detail }. Nothing was recorded. Check it with OpenSSL.
 stamp-no-certificates = There is no certificate in PEM in the file. Nothing was recorded.
+stamp-why-malformed = It is not a time-stamp, or is damaged.
+stamp-why-refused = The authority did not grant it: { $detail }.
+stamp-why-other-hash = Something else was stamped than the checkpoint.
+stamp-why-other-nonce = It answers another request.
+stamp-why-content-changed = Its content is not the one that was signed: it was changed.
+stamp-why-signature = Its signature does not fit its certificate.
+stamp-why-signer-missing = The certificate that signed is missing.
+stamp-why-purpose = The certificate that signed is not one for time-stamps alone.
+stamp-why-not-valid-then = A certificate was not valid when it was made: { $detail }.
+stamp-why-untrusted = Nothing leads from the certificate that signed to one that is kept with it as trusted.
+stamp-why-not-an-issuer = A certificate on the way may not issue others: { $detail }.
+stamp-why-unsupported = It uses something that this program does not know: { $detail }.
+stamp-why-no-certificates = No certificate is kept with it.
+stamp-why-tells = It gives another time or another authority than the entry says.
+anchor-why-size =
+    { $size ->
+        [one] It is of { $size } entry, and the entry says { $told }.
+       *[other] It is of { $size } entries, and the entry says { $told }.
+    }

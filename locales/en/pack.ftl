@@ -104,12 +104,29 @@ pack-log-part = { $count ->
     [one] The extract holds entries No. { $first } to No. { $last }; the log had { $count } entry at the checkpoint.
    *[other] The extract holds entries No. { $first } to No. { $last }; the log had { $count } entries at the checkpoint.
  }
+pack-log-entries = Entries
+pack-log-existed = The column “Existed before” tells the time of the earliest time-stamp that covers the entry. A dash stands where none does yet.
 pack-log-none = No entries of the log are attached to this pack.
 pack-column-moment = When ({ $zone })
 pack-column-operation = What was done
 pack-column-subject = Subject
 pack-column-actor = Who
 pack-column-hash = Hash (beginning)
+pack-column-existed = Existed before
+pack-vouched = Time-stamps and signatures of others
+pack-vouched-intro = Whoever has stamped a checkpoint, or signed it with a key of their own, vouches for every entry that it covers: since then none of them could be changed without a trace. Only a time-stamp confirms the time; beside a signature stands when it was recorded, by the clock of the computer that keeps the log. The attached file anchors.json holds the evidence itself.
+pack-vouched-none = The log keeps neither a time-stamp nor a signature of a second person: the times of its entries come from the clock of the computer that keeps it.
+pack-vouched-refused = { $count ->
+    [one] What entry No. { $entries } keeps did not pass the check when this document was made, and is not relied on here.
+   *[other] What entries No. { $entries } keep did not pass the check when this document was made, and is not relied on here.
+ }
+pack-vouched-stamp = Time-stamp
+pack-vouched-signature = Signature of a second person
+pack-vouched-before = before { $moment }
+pack-vouched-recorded = recorded { $moment }
+pack-column-covered = Entries
+pack-column-voucher = What and by whom
+pack-column-kept = Kept in No.
 
 ## Files
 
@@ -123,6 +140,7 @@ pack-file-records = Every record of the registers as at the day of the pack, in 
 pack-file-entries = The log entries of the extract, one a line, byte for byte as they were hashed.
 pack-file-checkpoint = The checkpoint: the signed state of the log (C2SP tlog-checkpoint).
 pack-file-key = The public verifier key, which checks the signature.
+pack-file-anchors = The time-stamps and signatures of others, with the checkpoints and certificates that belong to them.
 
 ## Verification
 
@@ -133,8 +151,11 @@ pack-verify-3 = Check the signature of the checkpoint with the key in the file k
 pack-verify-4 = Compute the hash of every entry: SHA-256 of a byte 00 and the line of entries.jsonl without its newline. The field prev of the next entry holds this hash, and the extract prints its beginning.
 pack-verify-5 = Where the extract is the whole log, build the tree of RFC 6962 from the hashes: a node is SHA-256 of a byte 01, the left and the right hash. The root is to equal the third line of the checkpoint.
 pack-verify-6 = Compare the checkpoint with one printed in an older document. The controller gives a consistency proof (RFC 6962, section 2.1.2) that the newer log extends the older.
+pack-verify-7 = Check a time-stamp: write its token (decoded from base64), checkpoint and certificates from anchors.json into files of these names, and run “openssl ts -verify -token_in -in token -data checkpoint -CAfile certificates”. Whether the certificates are those of the authority must be known from elsewhere.
 pack-verify-limits = What this proves, and what it does not
 pack-verify-limits-text = A valid signature and root prove that the log holds exactly what it held when the checkpoint was made. Whoever has kept this printout will detect any later change of what came before it. The log does not prove that what was recorded is true, nor what happened before the first checkpoint that someone kept.
+pack-verify-stamped = Entries No. 0 to { $last } existed before { $moment }. That is certified by the time-stamp that entry No. { $seq } keeps; issued by: { $authority }.
+pack-verify-countersigned = Entries No. 0 to { $last } are covered by the signature of a second person, { $name }, which entry No. { $seq } keeps. The key of that person:
 pack-checkpoint = Checkpoint
 pack-checkpoint-intro = { $count ->
     [one] The state of the log at { $count } entry. The entry about this document comes after it, because it holds the hash of the finished document.

@@ -234,6 +234,7 @@ cli-anchors-head-state = Wobec dziennika
 cli-anchors-head-file = Plik albo osoba
 cli-anchors-state-extended = ma dalszy ciąg
 cli-anchors-state-broken = bez dalszego ciągu
+cli-anchors-state-invalid = niczego nie dowodzi
 cli-anchors-state-on-paper = treść jest w dokumencie
 cli-anchor-kept = Odnotowano jako kotwicę w pozycji { $seq } dziennika.
 cli-stamp-requested = Zapisano żądanie dla punktu kontrolnego (liczba pozycji: { $size }). Przekaż je urzędowi, a odpowiedź wczytaj poleceniem `log stamp-import`.

@@ -167,6 +167,7 @@ failure-bad_minutes = Sejf można blokować po upływie od { $least } do { $most
 failure-header_damaged = Plik vault.json tego sejfu jest uszkodzony albo go brakuje. Zawartość sejfu jest w pliku vault.db i nie została naruszona. Niczego nie zmieniono. Skopiuj plik vault.json z najnowszej kopii zapasowej tego folderu; otworzy go hasło, które obowiązywało, gdy kopia powstała.
 failure-no_vault_open = Żaden sejf nie jest otwarty. Najpierw otwórz sejf.
 failure-wrong_passphrase = To nie jest ani hasło, ani klucz odzyskiwania tego sejfu. Niczego nie zmieniono. Sprawdź układ klawiatury i klawisz Caps Lock, po czym spróbuj ponownie.
+failure-wrong_key_passphrase = To nie jest hasło tego klucza. Niczego nie podpisano. Sprawdź układ klawiatury i klawisz Caps Lock, po czym spróbuj ponownie.
 failure-mistyped_recovery_key = W kluczu odzyskiwania jest literówka: znaki kontrolne się nie zgadzają. Niczego nie zmieniono. Porównaj klucz z wydrukiem.
 failure-vault_in_use = Sejf jest otwarty gdzie indziej: { $holder }. Niczego nie zmieniono. Zamknij go tam, po czym spróbuj ponownie.
 failure-vault_damaged = Sejf jest uszkodzony: { $what }. Niczego nie zmieniono. Nie pracuj na nim dalej: zachowaj folder bez zmian i odtwórz najnowszą kopię zapasową albo odzyskaj do nowego sejfu to, co da się odczytać.
@@ -273,6 +274,10 @@ verdict-index-made-anew = Indeks wyszukiwania nie zgadzał się z wpisami i utwo
 verdict-index-unsound = Indeks wyszukiwania nie zgadza się z wpisami, a zapis nie jest tu możliwy: wyszukiwanie może pomijać wpisy.
 verdict-continues = Jest dalszym ciągiem podanego, starszego punktu kontrolnego: niczego wcześniejszego nie napisano od nowa.
 verdict-unanchored = Nic nie wskazuje, by jakikolwiek punkt kontrolny dziennika opuścił ten komputer: dopóki tak się nie stanie, posiadacz klucza mógłby niepostrzeżenie napisać całość od nowa. Wydaj pakiet.
+verdict-export-unanchored = Nie podano starszego punktu kontrolnego: nic poza tymi plikami nie potwierdza ich końca ani tego, że posiadacz klucza nie napisał całości od nowa.
+verdict-export-stamp = Pozycja { $seq } przechowuje znacznik czasu; według niej pozycje od 0 do { $last } istniały przed { $before } ({ $authority }).
+verdict-export-signature = Pozycja { $seq } przechowuje podpis drugiej osoby; według niej pozycje od 0 do { $last } podpisała osoba „{ $name }”.
+verdict-export-unchecked = To, za co ręczą inni, jest tu tylko wymienione, a nie sprawdzone: robi to program, gdy sprawdza sam sejf, a znacznik czasu sprawdzi też OpenSSL.
 verdict-anchored =
     { $rest ->
         [0] Najdalej sięgająca kotwica ({ $at }) obejmuje cały dziennik.
@@ -280,6 +285,13 @@ verdict-anchored =
         [few] Najdalej sięgająca kotwica ({ $at }) obejmuje początek dziennika (liczba pozycji: { $size }); za { $rest } późniejsze pozycje ręczy wyłącznie klucz tego sejfu.
         [many] Najdalej sięgająca kotwica ({ $at }) obejmuje początek dziennika (liczba pozycji: { $size }); za { $rest } późniejszych pozycji ręczy wyłącznie klucz tego sejfu.
        *[other] Najdalej sięgająca kotwica ({ $at }) obejmuje początek dziennika (liczba pozycji: { $size }); za { $rest } późniejszej pozycji ręczy wyłącznie klucz tego sejfu.
+    }
+verdict-of-others =
+    { $count ->
+        [one] Przechowywany w dzienniku znacznik czasu albo podpis innej osoby sprawdzono ponownie i jest ważny.
+        [few] Przechowywane w dzienniku znaczniki czasu i podpisy innych osób ({ $count }) sprawdzono ponownie i wszystkie są ważne.
+        [many] Przechowywane w dzienniku znaczniki czasu i podpisy innych osób ({ $count }) sprawdzono ponownie i wszystkie są ważne.
+       *[other] Przechowywane w dzienniku znaczniki czasu i podpisy innych osób ({ $count }) sprawdzono ponownie i wszystkie są ważne.
     }
 verdict-broken = Wynik sprawdzenia jest negatywny; pierwsza niezgodność: { $place }. { $what }
 
@@ -308,6 +320,9 @@ fault-rewritten = Dziennik nie jest dalszym ciągiem starszego punktu kontrolneg
 fault-truncated = Starszy punkt kontrolny obejmuje więcej pozycji ({ $size }), niż ma dziennik ({ $entries }): dziennik skrócono albo odtworzono ze starej kopii.
 fault-restored = Starszy punkt kontrolny obejmuje więcej pozycji ({ $size }), niż ma dziennik ({ $entries }). Zgodnie z pozycją { $restored } dziennik odtworzono z kopii zapasowej albo odzyskano z uszkodzonego sejfu: nie ma w nim tego, co zapisano później.
 fault-forked = Dziennik potoczył się inaczej niż w starszym punkcie kontrolnym (liczba pozycji: { $size }). Zgodnie z pozycją { $restored } wcześniej odtworzono go z kopii zapasowej albo odzyskano z uszkodzonego sejfu: nie ma w nim tego, za co punkt ręczy od tamtej chwili.
+fault-stamp-invalid = Znacznik czasu, który przechowuje pozycja { $entry }, niczego nie dowodzi. { $why }
+fault-countersignature-invalid = Punkt kontrolny, który przechowuje pozycja { $entry }, nie ma ważnego podpisu osoby, którą ta pozycja wymienia.
+fault-anchor-broken = Dziennik nie jest dalszym ciągiem punktu kontrolnego, który przechowuje jego pozycja { $entry }. { $why }
 fault-other-vault = To należy do innego sejfu: oczekiwano { $expected }, jest { $found }.
 fault-receipt-malformed = Poświadczenie nie ma właściwej postaci: zmieniono je albo uszkodzono.
 fault-proof-differs = Dowód nie prowadzi do podpisanego punktu kontrolnego: poświadczenie zmieniono.
@@ -360,3 +375,24 @@ stamp-untrusted = Od certyfikatu, którym złożono podpis, nic nie prowadzi do 
 stamp-not-an-issuer = Certyfikat pośredni nie uprawnia do wystawiania innych: { $detail }. Niczego nie odnotowano.
 stamp-unsupported = Znacznik czasu zawiera coś, czego ten program nie zna: { $detail }. Niczego nie odnotowano. Sprawdź go programem OpenSSL.
 stamp-no-certificates = W pliku nie ma certyfikatu w formacie PEM. Niczego nie odnotowano.
+stamp-why-malformed = Nie jest to znacznik czasu albo jest uszkodzony.
+stamp-why-refused = Wystawca odmówił znacznika: { $detail }.
+stamp-why-other-hash = Znacznikiem opatrzono coś innego niż ten punkt kontrolny.
+stamp-why-other-nonce = Znacznik odpowiada na inne żądanie.
+stamp-why-content-changed = Jego treść nie jest tą, którą podpisano: zmieniono ją.
+stamp-why-signature = Jego podpis nie zgadza się z certyfikatem.
+stamp-why-signer-missing = Brakuje certyfikatu, którym złożono podpis.
+stamp-why-purpose = Certyfikat, którym złożono podpis, nie służy wyłącznie do znaczników czasu.
+stamp-why-not-valid-then = W chwili jego wystawienia certyfikat nie był ważny: { $detail }.
+stamp-why-untrusted = Od certyfikatu, którym złożono podpis, nic nie prowadzi do certyfikatu, który zapisano jako zaufany.
+stamp-why-not-an-issuer = Certyfikat pośredni nie uprawnia do wystawiania innych: { $detail }.
+stamp-why-unsupported = Zawiera coś, czego ten program nie zna: { $detail }.
+stamp-why-no-certificates = Nie zapisano z nim żadnego certyfikatu.
+stamp-why-tells = Podaje inny czas albo innego wystawcę, niż mówi pozycja dziennika.
+anchor-why-size =
+    { $size ->
+        [one] Obejmuje { $size } pozycję, a w dzienniku podano liczbę { $told }.
+        [few] Obejmuje { $size } pozycje, a w dzienniku podano liczbę { $told }.
+        [many] Obejmuje { $size } pozycji, a w dzienniku podano liczbę { $told }.
+       *[other] Obejmuje { $size } pozycji, a w dzienniku podano liczbę { $told }.
+    }

@@ -108,12 +108,31 @@ pack-log-part = { $count ->
     [many] Wyciąg obejmuje pozycje od nr { $first } do nr { $last }; w chwili wystawienia punktu kontrolnego dziennik liczył { $count } pozycji.
    *[other] Wyciąg obejmuje pozycje od nr { $first } do nr { $last }; w chwili wystawienia punktu kontrolnego dziennik liczył { $count } pozycji.
  }
+pack-log-entries = Pozycje
+pack-log-existed = W kolumnie „Istniała przed” podano czas najwcześniejszego znacznika, który obejmuje pozycję. Kreska oznacza, że nie obejmuje jej jeszcze żaden.
 pack-log-none = Do pakietu nie dołączono pozycji dziennika.
 pack-column-moment = Kiedy ({ $zone })
 pack-column-operation = Co zrobiono
 pack-column-subject = Czego dotyczy
 pack-column-actor = Kto
 pack-column-hash = Skrót (początek)
+pack-column-existed = Istniała przed
+pack-vouched = Znaczniki czasu i podpisy innych osób
+pack-vouched-intro = Kto opatrzył punkt kontrolny znacznikiem czasu albo podpisał go własnym kluczem, ręczy za każdą objętą nim pozycję: od tej chwili żadnej z nich nie da się zmienić bez śladu. Czas potwierdza tylko znacznik; przy podpisie podano, kiedy go odnotowano według zegara komputera, na którym prowadzony jest dziennik. Same dowody zawiera dołączony plik anchors.json.
+pack-vouched-none = W dzienniku nie ma znacznika czasu ani podpisu drugiej osoby: czas pozycji pochodzi z zegara komputera, na którym prowadzony jest dziennik.
+pack-vouched-refused = { $count ->
+    [one] To, co przechowuje pozycja nr { $entries }, nie przeszło sprawdzenia przy sporządzaniu tego dokumentu i nie zostało uwzględnione.
+    [few] To, co przechowują pozycje nr { $entries }, nie przeszło sprawdzenia przy sporządzaniu tego dokumentu i nie zostało uwzględnione.
+    [many] To, co przechowują pozycje nr { $entries }, nie przeszło sprawdzenia przy sporządzaniu tego dokumentu i nie zostało uwzględnione.
+   *[other] To, co przechowują pozycje nr { $entries }, nie przeszło sprawdzenia przy sporządzaniu tego dokumentu i nie zostało uwzględnione.
+ }
+pack-vouched-stamp = Znacznik czasu
+pack-vouched-signature = Podpis drugiej osoby
+pack-vouched-before = przed { $moment }
+pack-vouched-recorded = odnotowano { $moment }
+pack-column-covered = Pozycje
+pack-column-voucher = Co i od kogo
+pack-column-kept = W pozycji nr
 
 ## Pliki
 
@@ -127,6 +146,7 @@ pack-file-records = Wszystkie wpisy rejestrów według stanu na dzień pakietu, 
 pack-file-entries = Pozycje dziennika z wyciągu, każda w osobnym wierszu, dokładnie w tych bajtach, z których obliczono skróty.
 pack-file-checkpoint = Punkt kontrolny: podpisany stan dziennika (C2SP tlog-checkpoint).
 pack-file-key = Publiczny klucz weryfikacyjny, którym sprawdza się podpis.
+pack-file-anchors = Znaczniki czasu i podpisy innych osób wraz z punktami kontrolnymi i certyfikatami, których dotyczą.
 
 ## Sprawdzenie
 
@@ -137,8 +157,11 @@ pack-verify-3 = Sprawdź podpis punktu kontrolnego kluczem z pliku key. Punkt ma
 pack-verify-4 = Oblicz skrót każdej pozycji: SHA-256 z bajtu 00 i wiersza pliku entries.jsonl bez znaku końca wiersza. Pole prev następnej pozycji zawiera ten skrót, a wyciąg podaje jego początek.
 pack-verify-5 = Gdy wyciąg obejmuje cały dziennik, złóż skróty w drzewo według RFC 6962: węzeł to SHA-256 z bajtu 01, lewego i prawego skrótu. Korzeń ma być równy trzeciemu wierszowi punktu kontrolnego.
 pack-verify-6 = Porównaj punkt kontrolny z tym, który podaje starszy wydruk. Administrator podaje dowód spójności (RFC 6962, punkt 2.1.2), że nowszy dziennik jest dalszym ciągiem starszego.
+pack-verify-7 = Sprawdź znacznik czasu: zapisz jego pola token (po odkodowaniu z base64), checkpoint i certificates z pliku anchors.json w plikach o tych nazwach i uruchom polecenie „openssl ts -verify -token_in -in token -data checkpoint -CAfile certificates”. To, że certyfikaty należą do tego wystawcy, trzeba ustalić z innego źródła.
 pack-verify-limits = Czego to dowodzi, a czego nie
 pack-verify-limits-text = Zgodny podpis i korzeń dowodzą, że dziennik ma dokładnie taką treść, jaką miał w chwili wystawienia punktu kontrolnego. Kto przechował ten wydruk, wykryje każdą późniejszą zmianę tego, co było przed nim. Dziennik nie dowodzi, że wpisane informacje są prawdziwe, ani tego, co działo się przed pierwszym przechowanym punktem kontrolnym.
+pack-verify-stamped = Pozycje od nr 0 do nr { $last } istniały przed { $moment }. Potwierdza to znacznik czasu, który przechowuje pozycja nr { $seq }; wystawca: { $authority }.
+pack-verify-countersigned = Pozycje od nr 0 do nr { $last } obejmuje podpis drugiej osoby ({ $name }), który przechowuje pozycja nr { $seq }. Klucz tej osoby:
 pack-checkpoint = Punkt kontrolny
 pack-checkpoint-intro = { $count ->
     [one] Stan dziennika liczącego { $count } pozycję. Pozycja o wydaniu tego dokumentu następuje po nim, ponieważ zawiera skrót gotowego dokumentu.

@@ -1,9 +1,14 @@
 //! Checkpoints that left the machine: held against the log, recorded, listed.
 
-use serde_json::{Value, json};
-use tabularium_tests::{LANGUAGES, Place};
+use std::fs;
+use std::process::Command;
 
-use crate::authority::{authority, stamped};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use tabularium_tests::{LANGUAGES, Place, answer, skipped};
+
+use crate::authority::{authority, openssl, stamped};
 
 /// What holding a checkpoint against the vault says, whether or not the log continues it.
 fn held(place: &Place, file: &str) -> Value {
@@ -126,6 +131,95 @@ fn a_time_stamp_is_asked_for_and_its_answer_kept() {
         (&json!("stamp"), &json!(2), &json!(true))
     );
     assert_eq!(newest["before"], kept.out.trim());
+    let verdict = place.json(["verify", "vault"])["words"].as_str().unwrap().to_owned();
+    assert!(verdict.contains("was checked again, and holds"), "{verdict}");
     // Answered once.
     import("answer.tsr", "tsa.pem").exits(2).says("answers no request");
+}
+
+#[test]
+fn papers_tell_what_a_time_stamp_proves_and_those_of_a_past_day_know_only_what_was_there() {
+    if Command::new("pdftotext").arg("-v").output().is_err() {
+        return skipped("the text of papers", "pdftotext is not installed");
+    }
+    let place = Place::with_vault();
+    authority(&place, "tsa");
+    let stamp = |answer: &str| {
+        place.run(["log", "stamp-request", "vault", "ask.tsq"]).done();
+        stamped(&place, "tsa", "ask.tsq", answer);
+        place.run(["log", "stamp-import", "vault", answer, "--ca", "tsa.pem"]).done();
+    };
+    let last = || place.json(["info", "vault"])["last_change"].as_str().unwrap().to_owned();
+    let text = |args: &[&str]| {
+        place.run([&["pack", "vault", "pack.pdf"][..], args].concat()).done();
+        answer(Command::new("pdftotext").arg(place.path("pack.pdf")).arg("-"), None).done().out
+    };
+    let unstamped = last();
+    stamp("first.tsr");
+    let id = place.put("activity", &json!({ "name": "Rejestracja" }));
+    let moment = last();
+    let first = text(&["--as-at", &moment]);
+    let bytes = fs::read(place.path("pack.pdf")).unwrap();
+    assert!(first.contains("Entries No. 0 to 1 existed before") && first.contains("CN=tsa"), "{first}");
+    let anchors = attached(&place, "pack.pdf");
+    assert_eq!((anchors.len(), &anchors[0]["seq"], &anchors[0]["kind"]), (1, &json!(2), &json!("stamp")));
+    // What the paper says to a stranger who checks it is true.
+    place.write("checkpoint", anchors[0]["checkpoint"].as_str().unwrap());
+    place.write("certificates", anchors[0]["certificates"][0].as_str().unwrap());
+    place.write("token", STANDARD.decode(anchors[0]["token"].as_str().unwrap()).unwrap());
+    openssl(&place, "ts -verify -token_in -in token -data checkpoint -CAfile certificates");
+
+    stamp("second.tsr");
+    assert_eq!(text(&["--as-at", &moment]), first, "a later time-stamp changes nothing of an earlier day");
+    assert!(fs::read(place.path("pack.pdf")).unwrap() == bytes);
+    assert_eq!(attached(&place, "pack.pdf").len(), 1);
+    let now = text(&["--lang", "pl"]);
+    assert!(now.contains("istniały przed") && now.contains("Istniała"), "{now}");
+    assert_eq!(attached(&place, "pack.pdf").len(), 2);
+    assert!(text(&["--as-at", &unstamped]).contains("neither a time-stamp nor a signature"));
+    place.run(["about", "vault", &id, "about.pdf"]).done();
+    assert_eq!(attached(&place, "about.pdf").len(), 2);
+    place.run(["verify", "vault"]).done();
+}
+
+#[test]
+fn an_exported_log_tells_who_vouches_for_it_and_that_without_a_checkpoint_nobody_does() {
+    let place = Place::with_vault();
+    place.write("old", place.run(["log", "checkpoint", "vault"]).done().out);
+    authority(&place, "tsa");
+    place.run(["log", "stamp-request", "vault", "ask.tsq"]).done();
+    stamped(&place, "tsa", "ask.tsq", "answer.tsr");
+    place.run(["log", "export", "vault", "before"]).done();
+    place.run(["log", "stamp-import", "vault", "answer.tsr", "--ca", "tsa.pem"]).done();
+    let key = place.json(["log", "countersign-key", "director.key", "--name", "Anna Nowak"])["key"].clone();
+    place.write("signed", place.run(["log", "countersign", "old", "director.key"]).done().out);
+    let key = key.as_str().unwrap();
+    place.run(["log", "anchor", "vault", "--checkpoint", "signed", "--key", key]).done();
+    place.run(["log", "export", "vault", "after"]).done();
+    let words = |folder: &str, more: &[&str]| {
+        let verdict = place.json([&["verify", folder][..], more].concat());
+        verdict["words"].as_str().unwrap().to_owned()
+    };
+    let (before, after) = (words("before", &[]), words("after", &["--checkpoint", "old"]));
+    assert!(before.contains("nothing outside these files confirms their end"), "{before}");
+    assert!(!before.contains("keeps a time-stamp"), "{before}");
+    for said in [
+        "Entry 3 keeps a time-stamp; as it says, entries 0 to 1 existed before",
+        "Anna-Nowak signed entries 0 to 1",
+    ] {
+        assert!(after.contains(said), "{said} in {after}");
+    }
+    assert!(
+        after.contains("continues the older checkpoint") && !after.contains("nothing outside"),
+        "{after}"
+    );
+    place.run(["verify", "after", "--lang", "pl"]).done();
+}
+
+/// The anchors that a paper carries.
+fn attached(place: &Place, pdf: &str) -> Vec<Value> {
+    let mut detach = Command::new("pdfdetach");
+    let detach = detach.args(["-savefile", "anchors.json", "-o", "anchors.json", pdf]);
+    answer(detach.current_dir(place.path("")), None).done();
+    serde_json::from_slice(&fs::read(place.path("anchors.json")).unwrap()).unwrap()
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOfDay, parseDay, writeDay, writeMoment, writeMomentZoned, writeMonth } from '../src/shared/days.ts';
+import { byThen, endOfDay, parseDay, writeDay, writeMoment, writeMomentZoned, writeMonth } from '../src/shared/days.ts';
 
 describe('a typed day', () => {
   it.each([
@@ -54,4 +54,10 @@ describe('a typed day', () => {
   it('ends a millisecond before the next', () => {
     expect(new Date(Date.parse(endOfDay('2026-11-23')) + 1).getHours()).toBe(0);
   });
+});
+
+it('a time-stamp is never told as of an earlier second', () => {
+  expect(byThen('2026-11-23T12:00:00.000Z')).toBe('2026-11-23T12:00:00.000Z');
+  expect(byThen('2026-11-23T23:59:59.001Z')).toBe('2026-11-24T00:00:00.000Z');
+  expect(byThen('kiedyś')).toBe('kiedyś');
 });

@@ -208,6 +208,7 @@ fn explain(trouble: &Trouble, language: Language) -> Explained {
         Trouble::NotAKey => said(Code::BadInput, "not_a_key", vec![]),
         Trouble::NoCheckpoint => said(Code::BadInput, "no_checkpoint", vec![]),
         Trouble::NotCountersigned => said(Code::BadInput, "not_countersigned", vec![]),
+        Trouble::NotItsPassphrase => said(Code::WrongPassphrase, "wrong_key_passphrase", vec![]),
         Trouble::NotAsked => said(Code::BadInput, "not_asked", vec![]),
         Trouble::Stamp(fault) => {
             (Code::BadInput, format!("stamp-{}", fault.code()), vec![("detail", fault.detail().into())])

@@ -53,4 +53,4 @@ pub use trouble::{Trouble, Weakness};
 pub use typescript::typescript;
 pub use vault::Cost;
 pub use watch::{Unwatched, Watch};
-pub use words::local_time;
+pub use words::{local_by_then, local_time};

@@ -233,6 +233,9 @@ pub enum Trouble {
     /// A checkpoint does not carry the signature of who is said to have signed it.
     #[error("not countersigned")]
     NotCountersigned,
+    /// Another passphrase than that of the key of a second person.
+    #[error("the passphrase does not open the key")]
+    NotItsPassphrase,
     /// A time-stamp that proves nothing.
     #[error(transparent)]
     Stamp(#[from] stamp::Fault),

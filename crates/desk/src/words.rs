@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use catalogue::{Arg, Language, text, text_with};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use law::{Citation, Style};
 use registers::{Bilingual, Field, Kind, Param, Problem, RecordId, Words};
 use serde_json::Value;
@@ -146,6 +146,13 @@ pub(crate) fn operation_on(language: Language, op: &str, kind: &str) -> String {
 pub(crate) fn local(language: Language, moment: DateTime<Utc>) -> String {
     let local = moment.with_timezone(&ZONE);
     format!("{}, {}", catalogue::day(language, local.date_naive()), local.format("%H:%M"))
+}
+
+/// A moment before which something existed, to the second by which it has passed: nothing is said to be older than it is.
+pub fn local_by_then(language: Language, moment: &str) -> String {
+    let Ok(at) = DateTime::parse_from_rfc3339(moment) else { return moment.to_owned() };
+    let local = (at.to_utc() + TimeDelta::milliseconds(999)).with_timezone(&ZONE);
+    format!("{}, {}", catalogue::day(language, local.date_naive()), local.format("%H:%M:%S"))
 }
 
 /// A moment of an answer as a reader in Poland sees it.

@@ -121,6 +121,12 @@ fault_codes! {
     Restored = "restored",
     /// The log took another way than the older checkpoint, and says itself that it was restored before; `size`, `restored`.
     Forked = "forked",
+    /// A time-stamp that the log keeps proves nothing; `entry`, `why` in words. For a vault.
+    StampInvalid = "stamp-invalid",
+    /// What the log keeps as the signature of a second person is none; `entry`. For a vault.
+    CountersignatureInvalid = "countersignature-invalid",
+    /// The log does not continue a checkpoint that it keeps; `entry`, `why` in words. For a vault.
+    AnchorBroken = "anchor-broken",
     /// The key or the checkpoint belongs to another vault; `expected`, `found`.
     OtherVault = "other-vault",
     /// The receipt is not of the form.

@@ -73,7 +73,8 @@ export async function checkLog(files, outside, watch) {
     const lines = ['entries.jsonl', 'payloads.jsonl'].map((name) => new Lines(files[name], watch));
     await verifyLog(check, lines[0], new Payloads(lines[1]), head, passed);
   });
-  return Object.assign(report, { entries: check?.entries ?? 0, erased: check?.erased ?? 0 });
+  const { entries = 0, erased = 0, ofOthers = [] } = check ?? {};
+  return Object.assign(report, { entries, erased, ofOthers });
 }
 
 function begin(kind, file, { trusted, anchors }) {

@@ -12,6 +12,9 @@ export const VAULT_RESCUED = 'vault.rescued';
 /** The operation whose payload names the entries that lost theirs. */
 export const PAYLOAD_ERASED = 'payload.erased';
 
+/** The operation that says that a checkpoint is in other hands. */
+export const ANCHORED = 'checkpoint.anchored';
+
 const COMMITMENT = toUtf8('tabularium/payload/v1\0');
 
 /** The commitment to a payload. */
@@ -63,4 +66,17 @@ export function erasedBy(payload, seq) {
   if (!named || value.erased.length === 0) return null;
   const earlier = (erased) => Number.isSafeInteger(erased) && erased >= 0 && erased < seq;
   return value.erased.every(earlier) ? value.erased : null;
+}
+
+/** What an entry says that others vouch for, a time-stamp or a signature; null where it says nothing of the kind. */
+export function vouchedBy(payload, seq) {
+  const told = JSON.parse(payload);
+  const size = told?.checkpoint_size;
+  if (!Number.isSafeInteger(size) || size < 1) return null;
+  const last = size - 1;
+  const { kind, authority, before, signer } = told;
+  if (kind === 'stamp' && typeof authority === 'string' && isMoment(before))
+    return { kind, seq, last, authority, before };
+  if (kind !== 'countersignature' || typeof signer !== 'string') return null;
+  return { kind, seq, last, name: signer.split('+')[0] };
 }

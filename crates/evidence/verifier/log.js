@@ -1,7 +1,8 @@
 // Reads an exported log from its start and names the first place that does not fit.
 
 import { equal, fromUtf8 } from './encoding.js';
-import { CLOCK_SET_BACK, commit, erasedBy, PAYLOAD_ERASED, readEntry, VAULT_RESCUED, VAULT_RESTORED } from './entry.js';
+import { ANCHORED, CLOCK_SET_BACK, commit, erasedBy, PAYLOAD_ERASED, readEntry } from './entry.js';
+import { VAULT_RESCUED, VAULT_RESTORED, vouchedBy } from './entry.js';
 import { readKey } from './note.js';
 import { checkTrust, Fault, openAnchor, openOwn } from './outside.js';
 import { PAYLOADS } from './payloads.js';
@@ -40,6 +41,7 @@ export class LogCheck {
   /** Where the log says that it goes on from a backup. */
   #restores = [];
   #suspect = null;
+  #ofOthers = [];
 
   constructor(anchors) {
     this.#anchors = anchors;
@@ -52,6 +54,11 @@ export class LogCheck {
 
   get erased() {
     return this.#erased.size;
+  }
+
+  /** What the log says that others vouch for, in its order. */
+  get ofOthers() {
+    return this.#ofOthers;
   }
 
   get anchored() {
@@ -146,6 +153,7 @@ export class LogCheck {
     if (this.#suspect) return;
     if (!equal(commit(payload.salt, payload.bytes), entry.commit)) this.#suspect = { seq, payload: true };
     else if (op === PAYLOAD_ERASED) this.#noteErasure(seq, payload.text);
+    else if (op === ANCHORED) this.#noteVouched(seq, payload.text);
   }
 
   #noteErasure(by, payload) {
@@ -155,6 +163,11 @@ export class LogCheck {
       if (this.#missing.delete(seq)) this.#erased.add(seq);
       else if (!this.#erased.has(seq)) throw this.#atPayload('payload-not-erased', seq, { entry: seq, erased_by: by });
     }
+  }
+
+  #noteVouched(seq, payload) {
+    const vouched = vouchedBy(payload, seq);
+    if (vouched) this.#ofOthers.push(vouched);
   }
 
   #decideByHead({ seq, named, payload }, head) {

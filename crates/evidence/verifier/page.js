@@ -212,7 +212,8 @@ async function checkAll({ pairs, log }, outside, watch) {
     const anchors = [...outside.anchors, ...good.map((report) => report.checkpoint)];
     const total = ['entries.jsonl', 'payloads.jsonl'].reduce((sum, name) => sum + (log[name]?.size ?? 0), 0);
     const report = await checkLog(log, { ...outside, anchors }, watching('entries.jsonl', total));
-    reports.push({ ...report, continues: good.map(({ name }) => name) });
+    const continuesGiven = outside.anchors.length > 0;
+    reports.push({ ...report, continuesGiven, continues: good.map(({ name }) => name) });
   }
   const checkedAt = new Date().toISOString();
   return reports.map((report) => ({ ...report, checkedAt }));

@@ -3,7 +3,7 @@
 import { isMissing } from './check.js';
 import { el, icon } from './dom.js';
 import { toBase64, toHex } from './encoding.js';
-import { writeMoment } from './texts.js';
+import { byThen, writeMoment } from './texts.js';
 
 /** The group of words that says what a fault means and what to do. */
 const MEANING = {
@@ -44,10 +44,16 @@ export function stateOf(report, compared) {
   return report.trusted || compared.has(report.key) ? 'fine' : 'soon';
 }
 
+/** Whether nothing that was given vouches for a log but its own key. */
+function isUnanchored({ kind, continuesGiven, continues }) {
+  return kind === 'log' && !continuesGiven && continues.length === 0;
+}
+
 /** The verdict in a few words. */
 export function titleOf(report, { t, compared }) {
   const state = stateOf(report, compared);
-  return t(state === 'fine' ? `verifier-verdict-fine-${report.kind}` : `verifier-verdict-${state}`);
+  if (state !== 'fine') return t(`verifier-verdict-${state}`);
+  return t(`verifier-verdict-fine-${report.kind}${isUnanchored(report) ? '-unanchored' : ''}`);
 }
 
 /** One report as an article. */
@@ -73,6 +79,7 @@ export function article(report, { t, language, compared, oncompare }) {
       ...(report.fault ? faultWords(report.fault, t) : goodWords(report, t, language)),
       state === 'soon' || known ? compareKey(report, known, t, oncompare) : null,
     ),
+    ...ofOthers(report, t, language),
     el('h3', {}, t('verifier-steps')),
     el(
       'ul',
@@ -92,11 +99,32 @@ function goodWords(report, t, language) {
   } else {
     const { entries, erased } = report;
     words.push(t(erased > 0 ? 'verdict-intact-erased' : 'verdict-intact', { entries, erased }));
+    if (report.continuesGiven) words.push(t('verdict-continues'));
+    if (isUnanchored(report)) words.push(t('verdict-export-unanchored'));
   }
   for (const name of report.continues ?? []) words.push(t('verifier-receipt-passed', { name }));
   for (const anchor of report.otherSizes ?? [])
     words.push(t('verifier-anchor-other-size', { anchor, size: report.head.size }));
   return words.map((text) => el('p', {}, text));
+}
+
+/** Who else vouches for a log that holds together, as it says itself. */
+function ofOthers({ fault, ofOthers: vouched = [] }, t, language) {
+  if (fault || vouched.length === 0) return [];
+  const words = ({ kind, seq, last, before, authority, name }) => {
+    const params = { seq: String(seq), last: String(last) };
+    if (kind === 'countersignature') return t('verdict-export-signature', { ...params, name });
+    return t('verdict-export-stamp', { ...params, authority, before: writeMoment(byThen(before), language) });
+  };
+  return [
+    el('h3', {}, t('verifier-of-others')),
+    el(
+      'ul',
+      { class: 'vouched', 'data-testid': 'of-others' },
+      vouched.map((each) => el('li', {}, words(each))),
+    ),
+    el('p', { class: 'note' }, t('verdict-export-unchecked')),
+  ];
 }
 
 function faultWords(fault, t) {

@@ -23,6 +23,11 @@ export function writeMoment(moment, language) {
   return new Intl.DateTimeFormat(locale, options).format(new Date(moment));
 }
 
+/** The second by which a moment has passed: nothing is said to be older than its time-stamp tells. */
+export function byThen(moment) {
+  return new Date(Math.ceil(Date.parse(moment) / 1000) * 1000).toISOString();
+}
+
 /** The language of the browser, if it is one of the two; else the one in which the page was written. */
 export function firstLanguage(preferred, written) {
   const known = preferred.map((language) => language.slice(0, 2).toLowerCase());

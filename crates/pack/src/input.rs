@@ -33,6 +33,46 @@ pub struct Imprint<'a> {
     pub checkpoint: &'a str,
     /// The verifier key string.
     pub key: &'a str,
+    /// The checkpoints that others vouch for, in the order of the log.
+    pub vouched: &'a [Vouched],
+    /// The entries that keep a time-stamp or a signature that does not hold.
+    pub refused: &'a [u64],
+}
+
+/// A checkpoint for which somebody else vouches, as the log keeps it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Vouched {
+    /// Number of the entry that keeps it.
+    pub seq: u64,
+    /// It covers so many entries, from the first.
+    pub size: u64,
+    /// The signed note.
+    pub checkpoint: String,
+    /// Who vouches.
+    pub by: Voucher,
+}
+
+/// Who vouches for a checkpoint, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Voucher {
+    /// An authority, by a time-stamp of RFC 3161.
+    Authority {
+        /// The name in its certificate.
+        name: String,
+        /// The entries existed before.
+        before: DateTime<Utc>,
+        /// Base64 of the token in DER.
+        token: String,
+        /// Texts in PEM, against which it was checked.
+        certificates: Vec<String>,
+    },
+    /// A second person, by a signature in the note.
+    Person {
+        /// Their verifier key.
+        key: String,
+        /// When that was recorded, by the clock of the log.
+        recorded: DateTime<Utc>,
+    },
 }
 
 /// Everything that a compliance pack shows and carries.
@@ -184,6 +224,8 @@ pub struct LogRow {
     pub seq: u64,
     /// When.
     pub at: DateTime<Utc>,
+    /// Before when it existed, as the earliest time-stamp that covers it tells.
+    pub existed: Option<DateTime<Utc>>,
     /// The operation in words, in the pack's language.
     pub words: String,
     /// Title of the record, or what else the subject is.

@@ -15,7 +15,7 @@ mod words;
 
 pub use input::{
     Act, ChangesInput, Composed, DossierInput, Ended, Imprint, ListInput, LogExtract, LogRow, MapSheet,
-    PackError, PackInput, Record, Step, Version,
+    PackError, PackInput, Record, Step, Version, Vouched, Voucher,
 };
 pub use papers::{RecoveryInput, changes, compose, dossier, list, recovery};
 pub use read::{ReadError, attachments};

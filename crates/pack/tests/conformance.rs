@@ -394,7 +394,10 @@ fn the_attached_files_are_what_was_given() {
     for (language, pdf, _) in packs() {
         let input = clinic.input(*language);
         let files: BTreeMap<String, Vec<u8>> = pack::attachments(pdf).unwrap().into_iter().collect();
-        assert_eq!(files.keys().collect::<Vec<_>>(), ["checkpoint", "entries.jsonl", "key", "records.json"]);
+        assert_eq!(
+            files.keys().collect::<Vec<_>>(),
+            ["anchors.json", "checkpoint", "entries.jsonl", "key", "records.json"]
+        );
         assert_eq!(files["checkpoint"], input.imprint.checkpoint.as_bytes());
         assert_eq!(files["entries.jsonl"], input.log.entries);
         assert_eq!(files["key"], format!("{}\n", input.imprint.key).as_bytes());
@@ -420,7 +423,7 @@ fn attached_files_say_what_they_are() {
         let catalog = document.catalog().unwrap();
         let named =
             dict(document, dict(document, catalog.get(b"Names").unwrap()).get(b"EmbeddedFiles").unwrap());
-        assert_eq!(array(document, named.get(b"Names").unwrap()).len(), 8);
+        assert_eq!(array(document, named.get(b"Names").unwrap()).len(), 10);
         for file in array(document, catalog.get(b"AF").unwrap()) {
             let file = dict(document, file);
             let relation = name(file, b"AFRelationship");

@@ -88,6 +88,7 @@ fn an_empty_vault_makes_a_pack_that_says_so() {
     clinic.records.clear();
     clinic.maps = Default::default();
     clinic.entries.clear();
+    clinic.vouched.clear();
     let made = pack::compose(&clinic.input(Language::Polish), &mut |_| ControlFlow::Continue(())).unwrap();
     assert!(made.pages < 12, "{}", made.pages);
     assert!(text(&made.pdf).contains("niebyłotużadnychwpisów"));
@@ -203,6 +204,44 @@ fn a_file_is_printed_with_its_size_its_day_and_the_beginning_of_its_hash() {
     let files = pack::attachments(&made.pdf).unwrap();
     let records = files.iter().find(|(name, _)| name == "records.json").unwrap();
     assert!(String::from_utf8_lossy(&records.1).contains(&hash));
+}
+
+#[test]
+fn what_others_vouch_for_stands_in_the_log_at_its_entries_and_at_the_end() {
+    let mut clinic = Clinic::new();
+    clinic.refused = vec![77, 90];
+    let packed = |clinic: &Clinic| {
+        pack::compose(&clinic.input(Language::Polish), &mut |_| ControlFlow::Continue(())).unwrap().pdf
+    };
+    let pdf = packed(&clinic);
+    let paper = text(&pdf);
+    // The fraction of a second counts as a whole one.
+    for said in [
+        "przed19.09.202612:00:01",
+        "odnotowano26.09.202616:05:00",
+        "Anna-Nowak+0f2c9b7e+",
+        "pozycjenr77,90,nieprzeszłosprawdzenia",
+        "Pozycjeodnr0donr79istniałyprzed06.10.2026,godz.11:30:00CEST.",
+        "Pozycjeodnr0donr59obejmujepodpisdrugiejosoby(Anna-Nowak)",
+        "opensslts-verify",
+    ] {
+        assert!(paper.contains(said), "{said} in {paper}");
+    }
+    let files = pack::attachments(&pdf).unwrap();
+    let anchors = &files.iter().find(|(name, _)| name == "anchors.json").unwrap().1;
+    let anchors: serde_json::Value = serde_json::from_slice(anchors).unwrap();
+    let told = |at: usize| (anchors[at]["kind"].as_str().unwrap(), anchors[at]["seq"].as_u64().unwrap());
+    assert_eq!([told(0), told(1), told(2)], [("stamp", 42), ("countersignature", 61), ("stamp", 81)]);
+    assert_eq!(anchors[0]["before"], "2026-09-19T10:00:00.250Z");
+
+    clinic.vouched.clear();
+    clinic.refused.clear();
+    clinic.rows.iter_mut().for_each(|row| row.existed = None);
+    let pdf = packed(&clinic);
+    let paper = text(&pdf);
+    assert!(paper.contains("niemaznacznikaczasuanipodpisudrugiejosoby"), "{paper}");
+    assert!(!paper.contains("Istniałaprzed") && !paper.contains("opensslts-verify"));
+    assert!(!pack::attachments(&pdf).unwrap().iter().any(|(name, _)| name == "anchors.json"));
 }
 
 #[test]

@@ -3,15 +3,19 @@
 use std::time::Duration;
 
 use der::asn1::ObjectIdentifier;
+use der::oid::AssociatedOid;
 use der::{Decode as _, Encode as _};
 use p256::ecdsa::signature::hazmat::PrehashVerifier as _;
 use rsa::pkcs1::DecodeRsaPublicKey as _;
 use rsa::{Pkcs1v15Sign, PublicKey};
+use sha2::Digest;
+use sha2::digest::FixedOutputReset;
 use x509_cert::Certificate as Parsed;
 use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage};
 
 use crate::digest::Hash;
 use crate::fault::Fault;
+use crate::scheme::{PSS, Pss, Scheme};
 use crate::tlv::{Elements, SEQUENCE};
 
 /// A certificate with its own bytes, over which others signed.
@@ -79,44 +83,46 @@ impl Certificate {
 
     /// That the issuer signed it.
     pub(crate) fn was_issued_by(&self, issuer: &Self) -> Result<(), Fault> {
-        let signed = Elements::only(&self.bytes, SEQUENCE)?.inside().take(SEQUENCE)?.whole;
-        let algorithm = self.parsed.signature_algorithm().oid;
+        let mut parts = Elements::only(&self.bytes, SEQUENCE)?.inside();
+        let signed = parts.take(SEQUENCE)?.whole;
+        let scheme = Scheme::read(parts.take(SEQUENCE)?, None)?;
         let signature = self.parsed.signature().as_bytes().ok_or(Fault::Malformed)?;
-        issuer.verify(algorithm, None, signed, signature)
+        issuer.verify(scheme, signed, signature)
     }
 
-    /// That the owner of the key signed that. The hash is named where the algorithm does not name it.
-    pub(crate) fn verify(
-        &self,
-        algorithm: ObjectIdentifier,
-        named: Option<Hash>,
-        signed: &[u8],
-        signature: &[u8],
-    ) -> Result<(), Fault> {
-        let id = algorithm.to_string();
-        let (rsa, hash) = match id.as_str() {
-            "1.2.840.113549.1.1.1" => (true, named),
-            "1.2.840.113549.1.1.11" => (true, Some(Hash::Sha256)),
-            "1.2.840.113549.1.1.12" => (true, Some(Hash::Sha384)),
-            "1.2.840.113549.1.1.13" => (true, Some(Hash::Sha512)),
-            "1.2.840.10045.4.3.2" => (false, Some(Hash::Sha256)),
-            "1.2.840.10045.4.3.3" => (false, Some(Hash::Sha384)),
-            "1.2.840.10045.4.3.4" => (false, Some(Hash::Sha512)),
-            _ => return Err(Fault::Unsupported(id)),
-        };
-        let hash = hash.ok_or(Fault::Unsupported(id))?;
-        let digest = hash.digest(signed);
-        if rsa { self.verify_rsa(hash, &digest, signature) } else { self.verify_ecdsa(&digest, signature) }
-    }
-
-    fn verify_rsa(&self, hash: Hash, digest: &[u8], signature: &[u8]) -> Result<(), Fault> {
+    /// That the owner of the key signed that.
+    pub(crate) fn verify(&self, scheme: Scheme, signed: &[u8], signature: &[u8]) -> Result<(), Fault> {
+        let digest = scheme.hash().digest(signed);
+        match scheme {
+            Scheme::Ecdsa(_) => return self.verify_ecdsa(&digest, signature),
+            // A key for PSS signs in no other way, nor by weaker parameters than its own.
+            Scheme::Pkcs1(_) if self.is_for_pss() => return Err(Fault::Signature),
+            Scheme::Pss(used) if !self.allows(used)? => return Err(Fault::Signature),
+            Scheme::Pkcs1(_) | Scheme::Pss(_) => {}
+        }
         let key = PublicKey::from_pkcs1_der(self.key()?).map_err(|_| Fault::Signature)?;
-        let padding = match hash {
-            Hash::Sha256 => Pkcs1v15Sign::new::<sha2::Sha256>(),
-            Hash::Sha384 => Pkcs1v15Sign::new::<sha2::Sha384>(),
-            Hash::Sha512 => Pkcs1v15Sign::new::<sha2::Sha512>(),
+        let salt = match scheme {
+            Scheme::Pss(Pss { salt, .. }) => Some(salt),
+            Scheme::Pkcs1(_) | Scheme::Ecdsa(_) => None,
         };
-        key.verify(padding, digest, signature).map_err(|_| Fault::Signature)
+        match scheme.hash() {
+            Hash::Sha256 => verify_rsa::<sha2::Sha256>(&key, salt, &digest, signature),
+            Hash::Sha384 => verify_rsa::<sha2::Sha384>(&key, salt, &digest, signature),
+            Hash::Sha512 => verify_rsa::<sha2::Sha512>(&key, salt, &digest, signature),
+        }
+    }
+
+    /// Whether the key is one for RSASSA-PSS alone.
+    fn is_for_pss(&self) -> bool {
+        self.parsed.tbs_certificate().subject_public_key_info().algorithm.oid.to_string() == PSS
+    }
+
+    /// Whether the key allows those parameters: any, unless it names its own.
+    fn allows(&self, used: Pss) -> Result<bool, Fault> {
+        let algorithm = &self.parsed.tbs_certificate().subject_public_key_info().algorithm;
+        let (true, Some(own)) = (self.is_for_pss(), &algorithm.parameters) else { return Ok(true) };
+        let own = Pss::read(&own.to_der().map_err(|_| Fault::Malformed)?)?;
+        Ok(own.hash == used.hash && own.salt <= used.salt)
     }
 
     fn verify_ecdsa(&self, digest: &[u8], signature: &[u8]) -> Result<(), Fault> {
@@ -148,4 +154,16 @@ impl Certificate {
         let curve: ObjectIdentifier = ObjectIdentifier::from_der(&bytes).map_err(|_| Fault::Signature)?;
         Ok(curve.to_string())
     }
+}
+
+/// That the owner of an RSA key signed a digest, by PSS where there is a salt.
+fn verify_rsa<D>(key: &PublicKey, salt: Option<usize>, digest: &[u8], signature: &[u8]) -> Result<(), Fault>
+where
+    D: Digest + FixedOutputReset + AssociatedOid,
+{
+    let found = match salt {
+        Some(salt) => key.verify(rsa::Pss::<D>::new_with_salt(salt), digest, signature),
+        None => key.verify(Pkcs1v15Sign::new::<D>(), digest, signature),
+    };
+    found.map_err(|_| Fault::Signature)
 }

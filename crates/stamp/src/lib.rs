@@ -13,6 +13,7 @@ mod digest;
 mod fault;
 mod info;
 mod request;
+mod scheme;
 mod signer;
 mod tlv;
 mod token;

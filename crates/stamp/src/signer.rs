@@ -1,10 +1,9 @@
 //! Who signed, and what besides the content was signed.
 
-use der::asn1::ObjectIdentifier;
-
 use crate::certificate::Certificate;
 use crate::digest::{Hash, algorithm, oid, sha1};
 use crate::fault::Fault;
+use crate::scheme::Scheme;
 use crate::tlv::{Element, INTEGER, OCTETS, OID, SEQUENCE, SET, context, element};
 
 /// The one signer of a token.
@@ -16,7 +15,7 @@ pub(crate) struct Signer {
     attributes: Vec<u8>,
     message_digest: Vec<u8>,
     named: NamedBy,
-    algorithm: ObjectIdentifier,
+    scheme: Scheme,
     signature: Vec<u8>,
 }
 
@@ -42,11 +41,11 @@ impl Signer {
         };
         let hash = Hash::of(algorithm(fields.take(SEQUENCE)?)?)?;
         let attributes = fields.take(context(0))?;
-        let algorithm = algorithm(fields.take(SEQUENCE)?)?;
+        let scheme = Scheme::read(fields.take(SEQUENCE)?, Some(hash))?;
         let signature = fields.take(OCTETS)?.content.to_vec();
         let (message_digest, named) = read_attributes(attributes)?;
         let attributes = element(SET, attributes.content);
-        Ok(Self { serial, hash, attributes, message_digest, named, algorithm, signature })
+        Ok(Self { serial, hash, attributes, message_digest, named, scheme, signature })
     }
 
     /// That this is what was signed, and by whom.
@@ -59,7 +58,7 @@ impl Signer {
             return Err(Fault::ContentChanged);
         }
         let signer = certificates.find(|one| self.is_by(one)).ok_or(Fault::SignerMissing)?;
-        signer.verify(self.algorithm, Some(self.hash), &self.attributes, &self.signature)?;
+        signer.verify(self.scheme, &self.attributes, &self.signature)?;
         Ok(signer)
     }
 

@@ -1,4 +1,4 @@
-//! Everything else: copies and backups put back, papers, receipts, time-stamps, the clock.
+//! Everything else: copies and backups put back, papers, receipts, the clock.
 
 use std::fs;
 use std::process::Command;
@@ -8,35 +8,15 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
-use tabularium_tests::{PASSPHRASE, Place, answer, copy_folder, sha256, skipped};
+use tabularium_tests::{PASSPHRASE, Place, answer, sha256};
 use vault::{Operation, Vault};
 
-use super::scene;
-use crate::authority::{authority, expired_authority, openssl, stamped};
+use super::{Attack, Look, NOTHING, VERIFY, old_copy, scene, tried};
 
-/// What is looked at after an attack, and what is expected of it.
-struct Look {
-    args: &'static [&'static str],
-    exit: i32,
-    /// Code and first bad place of the verdict, nothing where nothing is found; of what is refused the code.
-    found: [&'static str; 2],
-    words: &'static str,
-}
-
-struct Attack {
-    name: &'static str,
-    done: fn(&Place),
-    looks: &'static [Look],
-}
-
-const NOTHING: [&str; 2] = ["", ""];
-const VERIFY: &[&str] = &["verify", "vault"];
 const ANCHOR: &[&str] = &["log", "anchor", "vault", "--checkpoint", "left"];
 const ANCHORED: &[&str] = &["verify", "vault", "--checkpoint", "left"];
 const PACK: &[&str] = &["verify", "pack.pdf"];
 const WITH_KEY: &[&str] = &["verify", "pack.pdf", "--key", "key"];
-const IMPORT: &[&str] = &["log", "stamp-import", "vault", "answer.tsr", "--ca", "tsa.pem"];
-const REFUSED: [&str; 2] = ["bad_input", ""];
 const ANY_KEY_REWRITES: &str = "whoever holds the key could rewrite all of it unseen";
 
 const ATTACKS: &[Attack] = &[
@@ -145,47 +125,6 @@ const ATTACKS: &[Attack] = &[
         ],
     },
     Attack {
-        name: "something else was stamped",
-        done: |place| {
-            let mut request = asked(place);
-            // In the hash.
-            request[30] ^= 1;
-            place.write("other.tsq", request);
-            authority(place, "tsa");
-            stamped(place, "tsa", "other.tsq", "answer.tsr");
-        },
-        looks: &[Look { args: IMPORT, exit: 2, found: REFUSED, words: "Something else was stamped" }],
-    },
-    Attack {
-        name: "another request was answered",
-        done: |place| {
-            asked(place);
-            authority(place, "tsa");
-            openssl(place, "ts -query -data tsa.config -sha256 -cert -out other.tsq");
-            stamped(place, "tsa", "other.tsq", "answer.tsr");
-        },
-        looks: &[Look { args: IMPORT, exit: 2, found: REFUSED, words: "answers no request" }],
-    },
-    Attack {
-        name: "the certificate of the authority has expired",
-        done: |place| {
-            asked(place);
-            expired_authority(place, "tsa");
-            stamped(place, "tsa", "ask.tsq", "answer.tsr");
-        },
-        looks: &[Look { args: IMPORT, exit: 2, found: REFUSED, words: "was not valid when" }],
-    },
-    Attack {
-        name: "another authority stamped than the one that is trusted",
-        done: |place| {
-            asked(place);
-            authority(place, "other");
-            stamped(place, "other", "ask.tsq", "answer.tsr");
-            authority(place, "tsa");
-        },
-        looks: &[Look { args: IMPORT, exit: 2, found: REFUSED, words: "Nothing leads from the certificate" }],
-    },
-    Attack {
         name: "the clock is set back",
         done: |place| {
             let mut vault = Vault::open(&place.path("vault.tabularium"), PASSPHRASE).unwrap();
@@ -208,32 +147,7 @@ const ATTACKS: &[Attack] = &[
 fn whatever_is_done_to_the_evidence_is_told_and_nothing_is_recorded_of_looking() {
     let scene = scene();
     scene.run(ANCHORED).done();
-    for Attack { name, done, looks } in ATTACKS {
-        if name.contains("PDF") && Command::new("qpdf").arg("--version").output().is_err() {
-            skipped(name, "qpdf is not installed");
-            continue;
-        }
-        let place = scene.copy();
-        done(&place);
-        let entries = || place.json(["info", "vault"])["entries"].clone();
-        let before = entries();
-        for Look { args, exit, found, words } in *looks {
-            let answer = place.run(args.iter().chain(&["--json"])).exits(*exit);
-            let refused = *exit == 2;
-            let told = if refused { &answer.err } else { &answer.out };
-            let told: Value = serde_json::from_str(told).unwrap();
-            let code = if refused { &told["code"] } else { &told["fault"]["code"] };
-            let [code, place] = [code, &told["fault"]["place"]].map(|it| it.as_str().unwrap_or_default());
-            assert_eq!([code, place], *found, "{name}: {args:?}");
-            assert!(told["words"].as_str().unwrap().contains(words), "{name}: {args:?}: {told}");
-        }
-        assert_eq!(entries(), before, "{name}");
-    }
-}
-
-fn old_copy(place: &Place) {
-    fs::remove_dir_all(place.path("vault.tabularium")).unwrap();
-    copy_folder(&place.path("old"), &place.path("vault.tabularium"));
+    tried(&scene, ATTACKS);
 }
 
 fn old_backup(place: &Place) {
@@ -245,12 +159,6 @@ fn packs(place: &Place) {
     for file in ["pack.pdf", "other.pdf"] {
         place.run(["pack", "vault", file]).done();
     }
-}
-
-/// Asks for a time-stamp; the request.
-fn asked(place: &Place) -> Vec<u8> {
-    place.run(["log", "stamp-request", "vault", "ask.tsq"]).done();
-    fs::read(place.path("ask.tsq")).unwrap()
 }
 
 /// A receipt that says of that file what it said of its own: file, payload, commitment and entry fit each other.

@@ -67,6 +67,8 @@ journey('the controller signs the log with a key of their own', async ({ folder,
   await window.says('countersign-done', new RegExp(`${entries}`));
   await window.says('countersign-note-text', /Anna-Nowak/);
   await window.row('anchor-row', /Anna-Nowak/);
+  await window.click('verify');
+  await window.says('verdict', /podpis innej osoby sprawdzono ponownie i jest ważny/);
   await window.lock();
   await window.close();
   await proves(demo);

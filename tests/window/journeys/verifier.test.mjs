@@ -64,7 +64,7 @@ async function scene({ folder, start, vault }, language = 'en') {
       words: await window.text('verdict'),
     };
   };
-  return { folder, path, window, check, pack, other, log, key, older };
+  return { folder, path, run, window, check, demo, pack, other, log, key, older };
 }
 
 /** The colours of the dark, whatever the desktop prefers. */
@@ -105,6 +105,28 @@ journey('good files are good, once the key is known', async (given) => {
   ]) {
     assert.equal((await check(pair(pack), { key: mistyped })).state, 'soon');
     await window.says('key-note', words);
+  }
+});
+
+journey('a log is told to be vouched for by whom, or by nobody', async (given) => {
+  const { path, run, window, check, demo, log, key, older } = await scene(given);
+  const [keyFile, note, signed, later] = ['director.key', 'older', 'signed', 'later'].map(path);
+  const { key: director } = JSON.parse(await run('log', 'countersign-key', keyFile, '--name', 'Anna Nowak', '--json'));
+  await writeFile(note, older);
+  await writeFile(signed, await run('log', 'countersign', note, keyFile));
+  await run('log', 'anchor', demo, '--checkpoint', signed, '--key', director);
+  await run('log', 'export', demo, later);
+
+  assert.match((await check(logFiles(log), { key })).words, /nothing outside these files confirms their end/);
+  await window.count('of-others', 0);
+  for (const [anchor, ...more] of [[''], [older, '--checkpoint', note]]) {
+    const { words } = await check(logFiles(later), { key, anchor });
+    const page = `${words} ${await window.text('of-others')}`.replace(/\s+/g, ' ');
+    // The command line says the same, sentence by sentence.
+    const said = JSON.parse(await run('verify', later, '--json', '--key', key, ...more)).words;
+    for (const sentence of said.split(/(?<=\.) /).slice(0, -1))
+      assert.ok(page.includes(sentence), `${sentence} in ${page}`);
+    assert.match(page, /Anna-Nowak signed/);
   }
 });
 

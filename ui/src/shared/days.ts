@@ -50,6 +50,12 @@ export function writeMomentZoned(moment: string, lang: Lang): string {
   return `${writeMomentExact(moment, lang)} (${zone})`;
 }
 
+/** The second by which a moment has passed, as a moment: nothing is said to be older than its time-stamp tells. */
+export function byThen(moment: string): string {
+  const at = Date.parse(moment);
+  return Number.isNaN(at) ? moment : new Date(Math.ceil(at / 1000) * 1000).toISOString();
+}
+
 /** `listopad 2026` for `2026-11`; what is no month stays as it is. */
 export function writeMonth(iso: string, lang: Lang): string {
   const parts = /^(\d{4})-(\d{2})$/.exec(iso);

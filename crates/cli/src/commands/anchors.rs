@@ -22,8 +22,8 @@ pub(crate) fn list(terminal: &Terminal, vault: &str) -> Result<Answer, Stop> {
         .collect();
     let rows: Vec<Vec<String>> = known.anchors.iter().map(|anchor| row(terminal, anchor)).collect();
     let text = if rows.is_empty() { String::new() } else { table(&head, &rows) };
-    // One that the log does not continue any more is not in order.
-    let in_order = known.anchors.iter().all(|anchor| anchor.extended != Some(false));
+    // One that the log does not continue any more, or that proves nothing any more, is not in order.
+    let in_order = known.anchors.iter().all(|anchor| anchor.fault.is_none());
     Ok(Answer::new(&known, text)?.saying(known.words.clone()).in_order(in_order))
 }
 
@@ -82,7 +82,7 @@ pub(crate) fn stamp_import(
     let kept = terminal.open(vault)?.run(desk::anchors::stamp_import, request)?;
     let params = [
         ("size", kept.size.to_string().into()),
-        ("before", terminal.moment(&kept.before).into()),
+        ("before", desk::local_by_then(terminal.language, &kept.before).into()),
         ("authority", kept.authority.as_str().into()),
         ("seq", kept.seq.to_string().into()),
     ];
@@ -91,10 +91,11 @@ pub(crate) fn stamp_import(
 }
 
 fn row(terminal: &Terminal, anchor: &AnchorView) -> Vec<String> {
-    let state = match anchor.extended {
-        Some(true) => "extended",
-        Some(false) => "broken",
-        None => "on-paper",
+    let state = match (&anchor.fault, anchor.extended) {
+        (_, Some(false)) => "broken",
+        (Some(_), _) => "invalid",
+        (None, Some(true)) => "extended",
+        (None, None) => "on-paper",
     };
     vec![
         anchor.seq.to_string(),

@@ -74,6 +74,7 @@ fn open(file: &str, passphrase: &str) -> Result<Countersigner> {
     let bytes = fs::read(path).map_err(Trouble::file(path))?;
     Countersigner::from_file(&bytes, passphrase).map_err(|error| match error {
         vault::Error::Damaged { .. } => Trouble::NotAKeyFile(path.to_owned()),
+        vault::Error::WrongSecret => Trouble::NotItsPassphrase,
         error => Trouble::Vault(error),
     })
 }

@@ -1,11 +1,12 @@
 //! Recording that a checkpoint is in other hands.
 
-use evidence::{VerifierKey, carries_signature};
+use evidence::VerifierKey;
 use serde_json::{Value, json};
 use vault::Operation;
 
 use super::check::checked;
 use super::given::read;
+use super::holds::countersigned;
 use super::known::{Anchor, anchors};
 use super::{ANCHORED, SUBJECT};
 use crate::protocol::{AnchorChecked, KeepAnchor};
@@ -20,7 +21,7 @@ pub fn keep(session: &mut Session, request: KeepAnchor) -> Result<AnchorChecked>
     let mut answer = checked(vault, language, &note)?;
     let Some(size) = answer.size else { return Ok(answer) };
     let own = vault.verifier_key()?;
-    if countersigner.as_ref().is_some_and(|key| *key == own || !carries_signature(&note, key)) {
+    if countersigner.as_ref().is_some_and(|key| !countersigned(&note, key, &own)) {
         return Err(Trouble::NotCountersigned);
     }
     let signer = countersigner.map(|key| key.to_string());

@@ -5,7 +5,7 @@ use vault::{Moment, Vault};
 
 use super::ANCHORED;
 use crate::protocol::{AnchorKind, ExistedBefore};
-use crate::trouble::{Result, Trouble};
+use crate::trouble::Result;
 use crate::{changes, dossier, log, packs};
 
 /// A checkpoint that left the machine, as its entry tells.
@@ -23,9 +23,21 @@ pub(crate) struct Anchor {
     pub(crate) checkpoint: Option<String>,
     /// The key of who signed it besides.
     pub(crate) signer: Option<String>,
-    /// The authority that stamped it, and before when it existed.
-    pub(crate) authority: Option<String>,
-    pub(crate) before: Option<String>,
+    /// The time-stamp of an authority.
+    pub(crate) stamp: Option<KeptStamp>,
+}
+
+/// A time-stamp as its entry keeps it.
+#[derive(Debug, Clone, Deserialize)]
+pub(crate) struct KeptStamp {
+    /// Base64 of the token in DER.
+    pub(crate) token: String,
+    /// The certificates against which it was checked, as texts in PEM.
+    pub(crate) certificates: Vec<String>,
+    /// The name in the certificate that signed.
+    pub(crate) authority: String,
+    /// The checkpoint existed before.
+    pub(crate) before: String,
 }
 
 /// How far the anchors of a log reach.
@@ -37,14 +49,13 @@ pub(crate) struct Reach {
     pub(crate) at: Moment,
 }
 
-/// Every anchor, in the order of the log. One whose content was erased is not known any more.
+/// Every anchor, in the order of the log. One whose content was erased is not known any more, nor one of a kind that is none here.
 pub(crate) fn anchors(vault: &Vault) -> Result<Vec<Anchor>> {
     let mut anchors = Vec::new();
     for (op, kind) in OPERATIONS {
         for seq in vault.entries_of(op)? {
             let Some(payload) = vault.payload(seq)? else { continue };
-            let part: Part =
-                serde_json::from_slice(&payload.bytes).map_err(|error| Trouble::Fault(error.to_string()))?;
+            let Ok(part) = serde_json::from_slice::<Told>(&payload.bytes) else { continue };
             let Some(size) = part.checkpoint_size else { continue };
             anchors.push(Anchor {
                 seq,
@@ -54,8 +65,7 @@ pub(crate) fn anchors(vault: &Vault) -> Result<Vec<Anchor>> {
                 file: part.file,
                 checkpoint: part.checkpoint,
                 signer: part.signer,
-                authority: part.authority,
-                before: part.before,
+                stamp: part.stamp,
             });
         }
     }
@@ -63,11 +73,11 @@ pub(crate) fn anchors(vault: &Vault) -> Result<Vec<Anchor>> {
     Ok(anchors)
 }
 
-/// The earliest time-stamp of a checkpoint that has the entry in it.
+/// The earliest time-stamp of a checkpoint that has the entry in it, of anchors in any order.
 pub(crate) fn existed_before(anchors: &[Anchor], seq: u64) -> Option<ExistedBefore> {
     let stamped = anchors.iter().filter(|anchor| anchor.size > seq);
     let told = stamped.filter_map(|anchor| {
-        let (before, authority) = (anchor.before.clone()?, anchor.authority.clone().unwrap_or_default());
+        let KeptStamp { before, authority, .. } = anchor.stamp.clone()?;
         Some(ExistedBefore { before, authority, seq: anchor.seq })
     });
     told.min_by(|a, b| a.before.cmp(&b.before))
@@ -89,16 +99,16 @@ const OPERATIONS: &[(&str, AnchorKind)] = &[
     (ANCHORED, AnchorKind::Typed),
 ];
 
-/// What of their payloads matters here.
-#[derive(Deserialize)]
-struct Part {
-    checkpoint_size: Option<u64>,
+/// What of their payloads matters.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Told {
+    pub(crate) checkpoint_size: Option<u64>,
     file: Option<String>,
     checkpoint: Option<String>,
-    signer: Option<String>,
-    kind: Option<AnchorKind>,
-    authority: Option<String>,
-    before: Option<String>,
+    pub(crate) signer: Option<String>,
+    pub(crate) kind: Option<AnchorKind>,
+    #[serde(flatten)]
+    pub(crate) stamp: Option<KeptStamp>,
 }
 
 #[cfg(test)]
@@ -115,8 +125,12 @@ mod tests {
             file: None,
             checkpoint: None,
             signer: None,
-            authority: Some("A".to_owned()),
-            before: before.map(str::to_owned),
+            stamp: before.map(|before| KeptStamp {
+                token: String::new(),
+                certificates: Vec::new(),
+                authority: "A".to_owned(),
+                before: before.to_owned(),
+            }),
         };
         let anchors = [
             anchor(5, 4, Some("2026-11-25T00:00:00.000Z")),

@@ -1,11 +1,11 @@
 //! All anchors of the log.
 
 use catalogue::{Language, text};
-use evidence::Standing;
 use vault::{Vault, moment_text};
 
+use super::holds::{Broken, as_fault, broken};
 use super::known::{Anchor, anchors, reach};
-use crate::log::anchored_words;
+use crate::log::{anchored_words, fault_view};
 use crate::protocol::{AnchorView, Anchors, Nothing};
 use crate::session::Session;
 use crate::trouble::Result;
@@ -24,10 +24,10 @@ pub fn list(session: &mut Session, _: Nothing) -> Result<Anchors> {
 }
 
 fn view(vault: &Vault, language: Language, anchor: &Anchor) -> Result<AnchorView> {
-    let extended = match &anchor.checkpoint {
-        None => None,
-        Some(note) => Some(matches!(vault.standing(note)?, Standing::Extends(_))),
-    };
+    let broken = broken(vault, anchor)?;
+    let extended =
+        anchor.checkpoint.as_ref().map(|_| !matches!(broken, Some(Broken::Checkpoint(_) | Broken::Size(_))));
+    let stamp = anchor.stamp.as_ref();
     Ok(AnchorView {
         seq: anchor.seq,
         at: moment_text(anchor.at),
@@ -35,9 +35,10 @@ fn view(vault: &Vault, language: Language, anchor: &Anchor) -> Result<AnchorView
         kind_label: text(language, &format!("anchor-kind-{}", anchor.kind.code())),
         size: anchor.size,
         file: anchor.file.clone(),
-        signer: anchor.signer.as_deref().map(name_of).or_else(|| anchor.authority.clone()),
-        before: anchor.before.clone(),
+        signer: anchor.signer.as_deref().map(name_of).or_else(|| stamp.map(|stamp| stamp.authority.clone())),
+        before: stamp.map(|stamp| stamp.before.clone()),
         extended,
+        fault: broken.map(|broken| fault_view(language, &as_fault(language, anchor, &broken))),
     })
 }
 

@@ -3,13 +3,13 @@
 use std::fs;
 use std::path::Path;
 
-use chrono::{DateTime, Utc};
-use evidence::{FileDigest, to_base64, to_hex};
+use evidence::{to_base64, to_hex};
 use serde::Deserialize;
 use serde_json::json;
-use stamp::{Asked, Authorities, Token};
+use stamp::Token;
 use vault::{Operation, moment_text};
 
+use super::holds::{Stamped, stamped};
 use super::stamp_request::ASKED;
 use super::{ANCHORED, SUBJECT};
 use crate::protocol::{ImportStamp, StampImported};
@@ -21,7 +21,6 @@ pub fn stamp_import(session: &mut Session, request: ImportStamp) -> Result<Stamp
     session.vault()?;
     let token = Token::read(&read(&request.path)?)?;
     let texts = request.authorities.iter().map(|path| text(path)).collect::<Result<Vec<_>>>()?;
-    let authorities = Authorities::from_pem(texts.iter().map(String::as_str))?;
     let at = session.now();
     let vault = session.vault_mut()?;
     let nonce = token.nonce().ok_or(Trouble::NotAsked)?;
@@ -29,12 +28,11 @@ pub fn stamp_import(session: &mut Session, request: ImportStamp) -> Result<Stamp
     let asked = vault.setting_json(&name)?.ok_or(Trouble::NotAsked)?;
     let asked: Remembered =
         serde_json::from_value(asked).map_err(|error| Trouble::Fault(error.to_string()))?;
-    let sha256 = FileDigest::of(asked.checkpoint.as_bytes()).sha256;
-    let stamp = token.verify(Asked { sha256: &sha256, nonce: Some(nonce) }, &authorities)?;
-    let before = DateTime::<Utc>::UNIX_EPOCH + stamp.at.since_epoch;
+    let Stamped { before, authority } = stamped(&token, &asked.checkpoint, &texts)?;
+    let before = moment_text(before);
     let details = json!({
-        "authority": stamp.authority,
-        "before": moment_text(before),
+        "authority": authority,
+        "before": before,
         "certificates": texts,
         "checkpoint": asked.checkpoint,
         "checkpoint_size": asked.size,
@@ -43,8 +41,7 @@ pub fn stamp_import(session: &mut Session, request: ImportStamp) -> Result<Stamp
     });
     let done = vault.operate(&Operation::telling(ANCHORED, SUBJECT, at, details))?;
     vault.remove_setting(&name)?;
-    let (size, before) = (asked.size, moment_text(before));
-    Ok(StampImported { seq: done.seq, size, before, authority: stamp.authority })
+    Ok(StampImported { seq: done.seq, size: asked.size, before, authority })
 }
 
 #[derive(Deserialize)]

@@ -53,7 +53,7 @@ fn record(vault: &Vault, language: Language, id: RecordId) -> Result<ErasedRecor
     let kind = kind_of(vault, &record.kind)?;
     Ok(ErasedRecord {
         id: id.to_string(),
-        kind_label: text(language, &format!("kind-{}.object", kind.code)),
+        kind_label: text(language, &format!("kind-{}", kind.code)),
         title: Reader::untitled(language).title(kind, &record.value),
         kind: record.kind,
         expires: None,

@@ -3,6 +3,7 @@
 mod anchored;
 mod checkpoint;
 mod export;
+mod export_of_others;
 mod head;
 mod key;
 mod list;
@@ -23,9 +24,8 @@ pub(crate) use list::Describer;
 pub use list::list;
 pub use proofs::{Consistency, Hashes, Inclusion, consistency, prove};
 pub use show::show;
-pub(crate) use verdict::fault_view;
 pub use verdict::verdict_on_damage;
-pub(crate) use verdict::{unreadable, verdict};
+pub(crate) use verdict::{fault, fault_view, unreadable, verdict};
 pub use verifier::{VerifierTo, verifier, verifier_to};
 pub use verify::{VerifyVault, verify, verify_vault};
 pub use verify_files::{VerifyFiles, verify_files};

@@ -87,7 +87,7 @@ pub(crate) fn fault_view(language: Language, fault: &Fault) -> FaultView {
 }
 
 /// A fault that this crate finds itself.
-pub(super) fn fault<const N: usize>(
+pub(crate) fn fault<const N: usize>(
     code: FaultCode,
     place: &str,
     params: [(&'static str, Param); N],

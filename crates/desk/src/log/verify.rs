@@ -1,12 +1,12 @@
 //! Verifying the log of the open vault.
 
-use catalogue::{Language, text};
+use catalogue::{Language, text, text_with};
 use evidence::{FaultCode, Standing, VerifierKey};
 use vault::{IndexCheck, Vault};
 
 use super::anchored::anchored_words;
 use super::verdict::{fault, unreadable, verdict, with_index};
-use crate::anchors::anchors;
+use crate::anchors::{Rechecked, anchors, recheck};
 use crate::protocol::{Nothing, Verdict};
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
@@ -27,7 +27,7 @@ pub fn verify(session: &mut Session, _: Nothing) -> Result<Verdict> {
     verify_vault(session, VerifyVault::default())
 }
 
-/// Verifies everything, and that the log passes an older checkpoint. The search index is no evidence: one that is not as the records
+/// Verifies everything, that the log passes an older checkpoint, and that what it keeps of others still holds. The search index is no evidence: one that is not as the records
 /// are is made anew, and the verdict says so.
 pub fn verify_vault(session: &mut Session, outside: VerifyVault) -> Result<Verdict> {
     let (vault, language) = (session.vault()?, session.language());
@@ -46,6 +46,13 @@ pub fn verify_vault(session: &mut Session, outside: VerifyVault) -> Result<Verdi
     if found.fault.is_none() {
         found.fault = against(vault, &outside)?;
     }
+    let mut of_others = 0;
+    if found.fault.is_none() {
+        match recheck(vault, language)? {
+            Rechecked::Holds(count) => of_others = count,
+            Rechecked::Broken(fault) => found.fault = Some(fault),
+        }
+    }
     let index = match found.fault {
         None => Some(vault.mend_index(if outside.deep { IndexCheck::Words } else { IndexCheck::Rows })?),
         Some(_) => None,
@@ -53,6 +60,10 @@ pub fn verify_vault(session: &mut Session, outside: VerifyVault) -> Result<Verdi
     let mut verdict = verdict(language, &found);
     if verdict.intact {
         verdict.words = format!("{} {}", verdict.words, anchored(vault, language, &outside)?);
+        if of_others > 0 {
+            let again = text_with(language, "verdict-of-others", &[("count", of_others.into())]);
+            verdict.words = format!("{} {again}", verdict.words);
+        }
     }
     Ok(with_index(language, verdict, index))
 }

@@ -4,10 +4,11 @@ use std::fs::{self, File};
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
-use catalogue::{Language, text_with};
+use catalogue::{Language, text, text_with};
 use evidence::{ExportFiles, FileDigest, Outside, Receipt};
 
 use super::export::{CHECKPOINT, ENTRIES, KEY, PAYLOADS};
+use super::export_of_others::words_of_others;
 use super::verdict::{broken, fault_view, unreadable, verdict, with_key_notice};
 use super::verify::trusted;
 use crate::protocol::Verdict;
@@ -57,7 +58,14 @@ fn verify_export(language: Language, folder: &Path, outside: Outside<'_>) -> Res
         key: &key,
     };
     let found = evidence::verify_export(files, outside).map_err(Trouble::file(folder))?;
-    Ok(verdict(language, &found))
+    let mut verdict = verdict(language, &found);
+    if verdict.intact {
+        let vouched =
+            if outside.checkpoint.is_some() { "verdict-continues" } else { "verdict-export-unanchored" };
+        let words = [vec![verdict.words, text(language, vouched)], words_of_others(language, folder)?];
+        verdict.words = words.concat().join(" ");
+    }
+    Ok(verdict)
 }
 
 fn verify_file(language: Language, path: &Path, outside: Outside<'_>) -> Result<Verdict> {

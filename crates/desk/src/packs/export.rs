@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::EXPORTED;
 use super::send::{Made, Outgoing, send};
 use super::state::State;
+use crate::anchors::existed_before;
 use crate::desk::Desk;
 use crate::log::Describer;
 use crate::maps::{self, Facts};
@@ -59,11 +60,11 @@ impl CompliancePack {
         let (mut rows, mut entries) = (Vec::new(), Vec::new());
         for entry in vault.entries(0..state.size)? {
             let told = describer.describe(&entry)?;
-            let at =
-                DateTime::parse_from_rfc3339(&told.at).map_or(DateTime::<Utc>::MIN_UTC, |at| at.to_utc());
+            let existed = existed_before(&state.vouching.anchors, told.seq);
             rows.push(LogRow {
                 seq: told.seq,
-                at,
+                at: moment(&told.at),
+                existed: existed.map(|existed| moment(&existed.before)),
                 words: told.words,
                 subject: told.subject,
                 actor: told.actor,
@@ -87,6 +88,11 @@ impl CompliancePack {
         };
         flows::Path::ALL.iter().map(sheet).collect()
     }
+}
+
+/// As the log writes it, which the log's own reader has seen to.
+fn moment(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap_or(DateTime::<Utc>::MIN_UTC)
 }
 
 impl Outgoing for CompliancePack {

@@ -5,6 +5,7 @@ use pack::{Ended, Imprint, Record};
 use registers::Kinds;
 use vault::{FileDates, Moment, Vault};
 
+use crate::anchors::{Vouching, vouching};
 use crate::moments::{ZONE, past};
 use crate::protocol::Lang;
 use crate::records::kinds_at;
@@ -25,6 +26,8 @@ pub(crate) struct State {
     pub(crate) size: u64,
     pub(crate) checkpoint: String,
     pub(crate) key: String,
+    /// What others vouch for.
+    pub(crate) vouching: Vouching,
 }
 
 impl State {
@@ -58,6 +61,7 @@ impl State {
             size,
             checkpoint: vault.checkpoint(size)?,
             key: vault.verifier_key()?.to_string(),
+            vouching: vouching(vault, size)?,
         };
         Ok((state, records))
     }
@@ -76,6 +80,8 @@ impl State {
             size: self.size,
             checkpoint: &self.checkpoint,
             key: &self.key,
+            vouched: &self.vouching.vouched,
+            refused: &self.vouching.refused,
         }
     }
 }

@@ -83,6 +83,14 @@ impl AnchorKind {
             Self::Stamp => "stamp",
         }
     }
+
+    /// Whether somebody else has put their name or their time to it.
+    pub const fn is_of_others(self) -> bool {
+        match self {
+            Self::Countersignature | Self::Stamp => true,
+            Self::Pack | Self::Export | Self::Typed => false,
+        }
+    }
 }
 
 /// A checkpoint that left the machine.
@@ -105,6 +113,8 @@ pub struct AnchorView {
     pub before: Option<String>,
     /// Whether the log continues it; null where only the paper has its text.
     pub extended: Option<bool>,
+    /// What is wrong with what the log keeps of it.
+    pub fault: Option<FaultView>,
 }
 
 /// What a time-stamp says of an entry.

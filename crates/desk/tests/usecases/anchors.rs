@@ -70,7 +70,9 @@ fn a_second_person_makes_a_key_and_signs_the_log_as_it_stands() {
     let sign = |file: &str, passphrase: &str| {
         office.call("anchors.countersign", json!({ "key_file": file, "passphrase": passphrase }))
     };
-    assert_eq!(code(sign(&path, "another passphrase")), FailureCode::WrongPassphrase);
+    let wrong = sign(&path, "another passphrase").unwrap_err();
+    assert_eq!(wrong.code, FailureCode::WrongPassphrase);
+    assert!(wrong.words.contains("passphrase of that key"), "{}", wrong.words);
     let vault = office.path("clinic.tabularium/vault.json").display().to_string();
     assert_eq!(code(sign(&vault, PASSPHRASE)), FailureCode::BadInput);
     let signed = sign(&path, PASSPHRASE).unwrap();

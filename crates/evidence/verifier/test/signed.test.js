@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkDocument, checkLog } from '../check.js';
+import { byThen } from '../texts.js';
 import { block, DOCUMENT_OF_RECEIPT, file, logFiles, NOTHING_KNOWN, RECEIPT, signedLog } from './sample.js';
 
 const AT = ['08:00', '09:00', '08:59'].map((clock) => `2026-11-23T${clock}:00.000Z`);
@@ -82,4 +83,26 @@ test('a file far larger than a piece is read line by line, and its end matters',
   const changed = { ...files, 'payloads.jsonl': files['payloads.jsonl'].replace('żż"', 'żz"') };
   const { fault } = await checkLog(logFiles(changed), NOTHING_KNOWN);
   assert.equal(`${fault.code} ${fault.place}`, 'payload-changed payloads.jsonl:3');
+});
+
+test('what others vouch for is told as the log says it, and what says nothing is passed over', async () => {
+  const stamp = '{"authority":"CN=a","before":"2026-11-23T09:30:00.250Z","checkpoint_size":2,"kind":"stamp"}';
+  const anchored = (payload, op = 'checkpoint.anchored') => [AT[1], op, payload];
+  const rows = [
+    ...BEGUN,
+    anchored(stamp),
+    anchored('{"checkpoint_size":3,"kind":"countersignature","signer":"Anna-Nowak+1+2"}'),
+    anchored('{"checkpoint_size":3,"kind":"typed"}'),
+    anchored(stamp, 'record.saved'),
+    anchored(stamp.replace('09:30', '29:30')),
+    anchored(stamp.replace('"checkpoint_size":2', '"checkpoint_size":"2"')),
+    anchored('null'),
+  ];
+  const report = await checkLog(logFiles(signedLog(rows).files), NOTHING_KNOWN);
+  assert.equal(report.fault, null);
+  assert.deepEqual(report.ofOthers, [
+    { kind: 'stamp', seq: 2, last: 1, authority: 'CN=a', before: '2026-11-23T09:30:00.250Z' },
+    { kind: 'countersignature', seq: 3, last: 2, name: 'Anna-Nowak' },
+  ]);
+  assert.equal(byThen(report.ofOthers[0].before), '2026-11-23T09:30:01.000Z');
 });

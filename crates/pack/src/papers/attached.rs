@@ -4,17 +4,17 @@ use evidence::CanonicalError;
 use serde_json::{Value, json};
 
 use crate::finish::{Attachment, Relation};
-use crate::input::{Imprint, Record};
+use crate::input::{Imprint, Record, Vouched, Voucher};
 use crate::words::PaperWords;
 
-/// The records for machines, with `about` as what they are; then the checkpoint and the key.
+/// The records for machines, with `about` as what they are; then the checkpoint, the key, and what others vouch for.
 pub(super) fn files(
     imprint: &Imprint<'_>,
     words: &PaperWords,
     (about, records): (&str, &Value),
 ) -> Result<Vec<Attachment>, CanonicalError> {
     let key = format!("{}\n", imprint.key.trim_end()).into_bytes();
-    Ok(vec![
+    let mut files = vec![
         file(
             words,
             ("records.json", "application/json"),
@@ -30,7 +30,37 @@ pub(super) fn files(
             imprint.checkpoint.as_bytes().to_vec(),
         ),
         file(words, ("key", "text/plain"), "pack-file-key", Relation::Supplement, key),
-    ])
+    ];
+    if !imprint.vouched.is_empty() {
+        let anchors = evidence::canonical(&imprint.vouched.iter().map(anchor).collect())?;
+        let name = ("anchors.json", "application/json");
+        files.push(file(words, name, "pack-file-anchors", Relation::Supplement, anchors));
+    }
+    Ok(files)
+}
+
+/// As the entry that keeps it has it, with the number of that entry.
+fn anchor(vouched: &Vouched) -> Value {
+    let Vouched { seq, size, checkpoint, by } = vouched;
+    match by {
+        Voucher::Authority { name, before, token, certificates } => json!({
+            "authority": name,
+            "before": moment(*before),
+            "certificates": certificates,
+            "checkpoint": checkpoint,
+            "checkpoint_size": size,
+            "kind": "stamp",
+            "seq": seq,
+            "token": token,
+        }),
+        Voucher::Person { key, .. } => json!({
+            "checkpoint": checkpoint,
+            "checkpoint_size": size,
+            "kind": "countersignature",
+            "seq": seq,
+            "signer": key,
+        }),
+    }
 }
 
 /// The entries of the log, one a line.

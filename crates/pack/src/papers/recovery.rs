@@ -100,5 +100,7 @@ fn imprint<'a>(input: &RecoveryInput<'a>) -> Imprint<'a> {
         size: 0,
         checkpoint: "",
         key: "",
+        vouched: &[],
+        refused: &[],
     }
 }

@@ -17,6 +17,7 @@ pub(crate) mod scope;
 pub(crate) mod shown;
 pub(crate) mod value;
 pub(crate) mod verify;
+mod vouched;
 
 use crate::input::Imprint;
 use crate::shelf::Shelf;

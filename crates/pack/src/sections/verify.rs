@@ -1,6 +1,7 @@
 //! The last pages: how anyone checks the paper without us, and the checkpoint in text and as a QR code.
 
-use super::Subject;
+use super::{Subject, vouched};
+use crate::input::Vouched;
 use crate::paper::{Paper, Style, Template, Text};
 use crate::papers::{Head, Proof};
 
@@ -25,10 +26,14 @@ pub(crate) fn write(
     let (words, imprint) = (subject.words, subject.imprint);
     paper.chapter(Template::Portrait, head.number, head.title);
     paper.paragraph(words.text("pack-verify-intro"));
-    let steps: Vec<Text> = steps(carried).iter().map(|key| words.text(key).into()).collect();
+    let stamped = imprint.vouched.iter().any(Vouched::is_stamp);
+    let steps: Vec<Text> = steps(carried, stamped).iter().map(|key| words.text(key).into()).collect();
     paper.numbered(&steps);
     paper.heading(2, "", &words.text("pack-verify-limits"));
     paper.paragraph(words.text("pack-verify-limits-text"));
+    for sentence in vouched::sentences(subject) {
+        paper.paragraph(sentence);
+    }
     paper.heading(2, "", &words.text("pack-checkpoint"));
     let alternative = words.with("pack-qr-alternative", &[("note", imprint.checkpoint.trim_end().into())]);
     paper.qr_beside((&proof.code, CODE), alternative, |paper| {
@@ -39,11 +44,14 @@ pub(crate) fn write(
     });
 }
 
-fn steps(carried: Carried) -> Vec<&'static str> {
+fn steps(carried: Carried, stamped: bool) -> Vec<&'static str> {
     let mut steps = vec!["pack-verify-1", "pack-verify-2", "pack-verify-3"];
     if carried == Carried::Entries {
         steps.extend(["pack-verify-4", "pack-verify-5"]);
     }
     steps.push("pack-verify-6");
+    if stamped {
+        steps.push("pack-verify-7");
+    }
     steps
 }

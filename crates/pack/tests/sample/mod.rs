@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use catalogue::Language;
 use chrono::{DateTime, TimeDelta, Utc};
 use flows::{Facts, Path};
-use pack::{Act, Ended, Imprint, LogExtract, LogRow, MapSheet, PackInput, Record, Version};
+use pack::{Act, Ended, Imprint, LogExtract, LogRow, MapSheet, PackInput, Record, Version, Vouched, Voucher};
 use registers::RecordId;
 use registers::kinds::{Activity, MapRecord, System};
 use serde_json::{Value, json};
@@ -19,6 +19,8 @@ pub struct Clinic {
     pub maps: [Vec<MapSheet>; 2],
     pub rows: Vec<LogRow>,
     pub entries: Vec<u8>,
+    pub vouched: Vec<Vouched>,
+    pub refused: Vec<u64>,
 }
 
 pub const CHECKPOINT: &str = "tabularium/01936f2e-7a10-7c3e-9b1d-3f6c5a2e8d41\n96\nq1b0uCw8u1gYw0sY1v8cF7b5oJm3rYB0pZk3d1m0sXk=\n\n\u{2014} tabularium/01936f2e-7a10-7c3e-9b1d-3f6c5a2e8d41 5qk1mQ2hYw8gq3nJ6m0b8xX0n4cC1l7s2pVbYkq9dQm3z5o8r6tUuWvXyZaBcDeFgHiJkLmNoPqRsTuVwXyZ0123456=\n";
@@ -38,7 +40,8 @@ impl Clinic {
             all + &format!("{{\"hash\":\"{}\",\"seq\":{}}}\n", row.hash, row.seq)
         });
         let maps = Language::ALL.map(|language| maps(&records, language));
-        Self { records, maps, rows, entries: entries.into_bytes() }
+        let (vouched, refused) = (vouched(), Vec::new());
+        Self { records, maps, rows, entries: entries.into_bytes(), vouched, refused }
     }
 
     /// The clinic with so many records in every other register, and one that has ended.
@@ -118,8 +121,37 @@ impl Clinic {
             size: self.rows.len() as u64,
             checkpoint: CHECKPOINT,
             key: KEY,
+            vouched: &self.vouched,
+            refused: &self.refused,
         }
     }
+}
+
+const STAMPED: [&str; 2] = ["2026-09-19T10:00:00.250Z", "2026-10-06T09:30:00Z"];
+
+/// Two time-stamps, and a signature between them.
+fn vouched() -> Vec<Vouched> {
+    let stamp = |seq, size, before| Vouched {
+        seq,
+        size,
+        checkpoint: CHECKPOINT.to_owned(),
+        by: Voucher::Authority {
+            name: "CN=Znacznik czasu 1,O=Urząd Znaczników Czasu S.A.,C=PL".to_owned(),
+            before: moment(before),
+            token: "MIIB".to_owned(),
+            certificates: vec!["-----BEGIN CERTIFICATE-----\n".to_owned()],
+        },
+    };
+    let person = Vouched {
+        seq: 61,
+        size: 60,
+        checkpoint: CHECKPOINT.to_owned(),
+        by: Voucher::Person {
+            key: "Anna-Nowak+0f2c9b7e+AbcD3fGh1jKlMn0pQrStUvWxYz0123456789abcdEFGH".to_owned(),
+            recorded: moment("2026-09-26T14:05:00Z"),
+        },
+    };
+    vec![stamp(42, 40, STAMPED[0]), person, stamp(81, 80, STAMPED[1])]
 }
 
 fn act(record: RecordId, seq: u64, why: &str) -> Act {
@@ -317,6 +349,9 @@ fn rows(records: &[Record], entries: u64) -> Vec<LogRow> {
             LogRow {
                 seq,
                 at: start + TimeDelta::minutes(i64::try_from(seq).unwrap() * 617),
+                existed: [(40, STAMPED[0]), (80, STAMPED[1])]
+                    .iter()
+                    .find_map(|(size, before)| (seq < *size).then(|| moment(before))),
                 words: if seq == 0 { "Utworzono zbiór".into() } else { "Zapisano wpis".into() },
                 subject: record.value["name"].as_str().unwrap_or("Mapa: rejestracja").to_owned(),
                 actor: "Katarzyna Wiśniewska-Dąbrowska".into(),

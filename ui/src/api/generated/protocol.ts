@@ -53,7 +53,11 @@ before: string | null,
 /**
  * Whether the log continues it; null where only the paper has its text.
  */
-extended: boolean | null, };
+extended: boolean | null, 
+/**
+ * What is wrong with what the log keeps of it.
+ */
+fault: FaultView | null, };
 
 /**
  * All anchors, newest first.
