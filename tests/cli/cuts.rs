@@ -6,6 +6,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use tabularium_tests::disks::PowerCutDisk;
+use tabularium_tests::kills::Tally;
 use tabularium_tests::{PASSPHRASE, Place, Saves, activities, random, rounds};
 
 #[test]
@@ -22,7 +23,7 @@ fn whatever_was_saved_before_the_power_went_is_there() {
 
     let mut moments = random();
     let mut acknowledged = BTreeSet::new();
-    let rounds = rounds(4);
+    let (rounds, mut tally) = (rounds(4), Tally::of("save, the power goes"));
     for round in 0..rounds {
         let run = Saves::begin(&place, vault);
         sleep(Duration::from_micros(save / 2 + moments() % (save * 4)));
@@ -34,8 +35,10 @@ fn whatever_was_saved_before_the_power_went_is_there() {
         let lost: Vec<_> = acknowledged.difference(&there).collect();
         assert!(lost.is_empty(), "cut {round} of {rounds} lost {lost:?}");
         place.run(["verify", vault]).done();
+        tally.tried();
     }
-    println!("{rounds} cuts, {} acknowledged", acknowledged.len());
+    tally.acknowledged(acknowledged.len(), 0);
+    tally.end();
     assert!(acknowledged.len() >= rounds / 2, "too few saves to prove anything: {}", acknowledged.len());
 }
 
@@ -54,7 +57,7 @@ fn a_stick_that_is_pulled_out_leaves_the_vault_and_the_older_backup_whole() {
     place.run(["backup", "vault", to]).done();
     let time = u64::try_from(begun.elapsed().as_micros()).unwrap();
 
-    let mut pulled_in_time = 0;
+    let (mut pulled_in_time, mut tally) = (0, Tally::of("backup, the stick is pulled out"));
     let mut moments = random();
     for round in 0..rounds(6) {
         // So that there is something to write.
@@ -75,6 +78,9 @@ fn a_stick_that_is_pulled_out_leaves_the_vault_and_the_older_backup_whole() {
         stick.restart();
         place.run(["restore-test", to]).done();
         place.run(["verify", "vault"]).done();
+        tally.tried();
+        tally.acknowledged(usize::from(done.status.success()), 0);
     }
+    tally.end();
     assert!(pulled_in_time > 0, "never pulled out in time");
 }

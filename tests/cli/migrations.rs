@@ -6,6 +6,7 @@ use std::path::Path;
 
 use serde_json::json;
 use tabularium_tests::calls::{Traced, traced};
+use tabularium_tests::kills::Tally;
 use tabularium_tests::{Place, copy_folder, random, rounds};
 
 use crate::insider;
@@ -24,6 +25,7 @@ const WRITES: &str = "pwrite64,fsync,fdatasync,ftruncate,unlink,rename";
 #[test]
 fn a_migration_that_is_cut_off_at_any_call_is_done_at_the_next_opening() {
     let mut chance = random();
+    let (mut kills, mut faults) = (Tally::of("migration"), Tally::of("migration, a call fails"));
     for schema in EARLIER {
         let scene = earlier(schema);
         // Beyond every call: nothing happens, and all of them are told.
@@ -51,9 +53,14 @@ fn a_migration_that_is_cut_off_at_any_call_is_done_at_the_next_opening() {
                     "{name}"
                 );
                 is_whole(&place, &name);
+                let tally = if killed { &mut kills } else { &mut faults };
+                tally.tried();
+                tally.acknowledged(usize::from(answer.code == Some(0)), 0);
             }
         }
     }
+    kills.end();
+    faults.end();
 }
 
 /// What the fixture holds, through the newest schema.

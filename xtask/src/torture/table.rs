@@ -1,0 +1,61 @@
+//! What of a long run is worth reading at its end.
+
+use std::fmt;
+
+/// What a journey of `tests/cli` prints at its end before the columns, with tabs between them.
+const MARK: &str = "tally\t";
+
+const HEAD: [&str; 6] = ["what", "times", "cut halfway", "acknowledged", "lost", "seconds"];
+
+/// A row for everything that was counted.
+#[derive(Default)]
+pub(super) struct Table(Vec<[String; 6]>);
+
+impl Table {
+    /// Takes a line of a journey in, if it tells of something that was counted.
+    pub(super) fn take(&mut self, line: &str) {
+        let columns = line.strip_prefix(MARK).map(|rest| rest.split('\t').map(str::to_owned).collect());
+        self.0.extend(columns.and_then(|columns: Vec<_>| columns.try_into().ok()));
+    }
+}
+
+impl fmt::Display for Table {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sum = |column: usize| {
+            let numbers = self.0.iter().filter_map(|row| row[column].parse::<u64>().ok());
+            numbers.sum::<u64>().to_string()
+        };
+        let total = ["altogether".to_owned(), sum(1), sum(2), sum(3), sum(4), sum(5)];
+        let head = HEAD.map(str::to_owned);
+        let wide = self.0.iter().map(|row| row[0].chars().count()).max().unwrap_or(0).max(total[0].len());
+        for [what, numbers @ ..] in [&head].into_iter().chain(&self.0).chain([&total]) {
+            write!(out, "{what:wide$}")?;
+            for (number, head) in numbers.iter().zip(&HEAD[1..]) {
+                write!(out, "  {number:>width$}", width = head.len())?;
+            }
+            writeln!(out)?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_counted_stands_in_columns_with_its_sum() {
+        let mut table = Table::default();
+        for line in ["tally\tsave\t1000\t7\t1712\t0\t250", "seed 5", "tally\terase a file\t250\t60\t9\t0\t70"]
+        {
+            table.take(line);
+        }
+        let expected = "\
+what          times  cut halfway  acknowledged  lost  seconds
+save           1000            7          1712     0      250
+erase a file    250           60             9     0       70
+altogether     1250           67          1721     0      320
+";
+        assert_eq!(table.to_string(), expected);
+    }
+}
