@@ -150,7 +150,7 @@ failure-too_soon =
        *[other] Too many wrong attempts. Nothing was tried. Wait { $seconds } seconds, then try again.
     }
 failure-bad_minutes = The vault can be locked after { $least } to { $most } minutes. Nothing was changed.
-failure-header_damaged = The file vault.json of the vault is damaged or missing. What is in the vault is in vault.db and is not touched by that. Nothing was changed. Copy vault.json back from the newest backup of this folder; the passphrase that was set when the backup was made opens it.
+failure-header_damaged = The file vault.json of the vault is damaged or missing. What is in the vault is in vault.db and is not touched by that. Nothing was changed. Take vault.json from a copy of this folder, or restore the newest backup into another folder and copy it from there; the passphrase of that time opens it.
 failure-no_vault_open = No vault is open. Open one first.
 failure-wrong_passphrase = Neither the passphrase nor the recovery key of this vault. Nothing was changed. Check the keyboard layout and Caps Lock, then try again.
 failure-mistyped_recovery_key = The recovery key is mistyped: its check characters do not fit. Nothing was changed. Compare it with the printout.

@@ -164,7 +164,7 @@ failure-too_soon =
        *[other] Zbyt wiele błędnych prób. Hasła nie sprawdzono. Odczekaj { $seconds } sekundy i spróbuj ponownie.
     }
 failure-bad_minutes = Sejf można blokować po upływie od { $least } do { $most } minut. Niczego nie zmieniono.
-failure-header_damaged = Plik vault.json tego sejfu jest uszkodzony albo go brakuje. Zawartość sejfu jest w pliku vault.db i nie została naruszona. Niczego nie zmieniono. Skopiuj plik vault.json z najnowszej kopii zapasowej tego folderu; otworzy go hasło, które obowiązywało, gdy kopia powstała.
+failure-header_damaged = Plik vault.json tego sejfu jest uszkodzony albo go brakuje. Zawartość sejfu jest w pliku vault.db i nie została naruszona. Niczego nie zmieniono. Weź plik vault.json z kopii tego folderu albo przywróć najnowszą kopię zapasową do innego folderu i skopiuj go stamtąd; otworzy go hasło z tamtego czasu.
 failure-no_vault_open = Żaden sejf nie jest otwarty. Najpierw otwórz sejf.
 failure-wrong_passphrase = To nie jest ani hasło, ani klucz odzyskiwania tego sejfu. Niczego nie zmieniono. Sprawdź układ klawiatury i klawisz Caps Lock, po czym spróbuj ponownie.
 failure-mistyped_recovery_key = W kluczu odzyskiwania jest literówka: znaki kontrolne się nie zgadzają. Niczego nie zmieniono. Porównaj klucz z wydrukiem.

@@ -48,7 +48,7 @@ pub use catalogue::Language;
 pub use clock::{Clock, SystemClock};
 pub use desk::{Case, Desk, LongCase};
 pub use session::Session;
-pub use settings::{FileStore, MemoryStore, Remembered, Store};
+pub use settings::{FileStore, MemoryStore, Remembered, Store, settings_folder};
 pub use trouble::{Trouble, Weakness};
 pub use typescript::typescript;
 pub use vault::Cost;
