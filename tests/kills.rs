@@ -57,6 +57,7 @@ impl Tally {
 pub struct Kills {
     tally: Tally,
     aim: usize,
+    runs: usize,
     /// How long it took when it was last seen to end.
     life: Option<Duration>,
     /// When it was last killed while it changed files.
@@ -67,7 +68,7 @@ pub struct Kills {
 impl Kills {
     /// Nothing is killed yet.
     pub fn of(what: &str, aim: usize) -> Self {
-        Self { tally: Tally::of(what), aim, life: None, writing: None, chance: Box::new(random()) }
+        Self { tally: Tally::of(what), aim, runs: 0, life: None, writing: None, chance: Box::new(random()) }
     }
 
     /// How often it is still to be killed.
@@ -96,6 +97,11 @@ impl Kills {
         if ended || self.life.is_none_or(|life| life < lived) {
             self.life = Some(lived);
         }
+        if ended {
+            // The machine was busier when it was seen to write later than that.
+            self.writing = self.writing.filter(|moment| *moment < lived);
+        }
+        self.runs += 1;
         if !ended {
             run.kill().expect("kill");
         }
@@ -125,7 +131,7 @@ impl Kills {
     fn moment(&mut self) -> Option<Duration> {
         let life = self.life?;
         let (from, to) = match self.writing {
-            _ if self.tally.tried.is_multiple_of(2) => (Duration::ZERO, life * 6 / 5),
+            _ if self.runs.is_multiple_of(2) => (Duration::ZERO, life * 6 / 5),
             None => (life / 2, life * 6 / 5),
             Some(moment) => (moment.saturating_sub(life / 8), moment + life / 8),
         };
@@ -139,7 +145,7 @@ impl Kills {
             self.tally.halfway();
             self.writing = Some(at);
         }
-        if self.tally.tried.is_multiple_of(50) {
+        if self.tally.tried.is_multiple_of(50) && self.left() > 0 {
             println!("{}: {} kills, {} to go", self.tally.what, self.tally.tried, self.left());
         }
     }
