@@ -103,7 +103,7 @@ failure-bad_input =
        *[other] Not saved: { $count } fields need correcting. Nothing was changed.
     }
 failure-not_json = This is not valid JSON: see line { $line }, column { $column }. Nothing was changed.
-failure-not_a_moment = “{ $given }” is not a moment. Write 2026-11-23T12:00:00Z, 2026-11-23T14:30 (Polish time) or 2026-11-23 (the end of that day). Nothing was changed.
+failure-not_a_moment = “{ $given }” is not a moment. Write 2026-11-23T12:00:00Z, 2026-11-23T14:30 (the time of this computer) or 2026-11-23 (the end of that day). Nothing was changed.
 failure-in_the_future = “{ $given }” has not come yet. The records can be shown as they stood at a past moment only. Nothing was changed.
 failure-before_vault = At “{ $given }” this vault did not exist yet. Choose a later moment. Nothing was changed.
 failure-unknown_kind = There is no kind of record named “{ $kind }”. Known kinds: { $known }. Nothing was changed.

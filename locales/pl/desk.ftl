@@ -115,7 +115,7 @@ failure-bad_input =
        *[other] Nie zapisano: { $count } pola wymaga poprawy. Niczego nie zmieniono.
     }
 failure-not_json = To nie jest poprawny JSON: sprawdź wiersz { $line }, kolumnę { $column }. Niczego nie zmieniono.
-failure-not_a_moment = Nie rozpoznano daty „{ $given }”. Wpisz 2026-11-23T12:00:00Z, 2026-11-23T14:30 (czas polski) albo 2026-11-23 (koniec tego dnia). Niczego nie zmieniono.
+failure-not_a_moment = Nie rozpoznano daty „{ $given }”. Wpisz 2026-11-23T12:00:00Z, 2026-11-23T14:30 (czas tego komputera) albo 2026-11-23 (koniec tego dnia). Niczego nie zmieniono.
 failure-in_the_future = Data „{ $given }” jeszcze nie nadeszła. Wpisy można pokazać tylko według stanu na datę minioną. Niczego nie zmieniono.
 failure-before_vault = „{ $given }”: tego sejfu wtedy jeszcze nie było. Wybierz późniejszą datę. Niczego nie zmieniono.
 failure-unknown_kind = Nie ma rodzaju wpisu „{ $kind }”. Znane rodzaje: { $known }. Niczego nie zmieniono.

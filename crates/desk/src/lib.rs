@@ -47,6 +47,7 @@ pub use self::exchange::{Workbooks, read_apart};
 pub use catalogue::Language;
 pub use clock::{Clock, SystemClock};
 pub use desk::{Case, Desk, LongCase};
+pub use moments::take_zone_of_machine;
 pub use session::Session;
 pub use settings::{FileStore, MemoryStore, Remembered, Store, settings_folder};
 pub use trouble::{Trouble, Weakness};
