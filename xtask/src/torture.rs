@@ -21,7 +21,8 @@ const JOURNEYS: &[(&str, &str, &str)] = &[
     ("kills", "crash::killed_while_it_is_backed_up", "250"),
     ("kills", "crash::killed_while_it_is_restored", "250"),
     ("kills", "crash::killed_while_its_keys_are_changed", "250"),
-    ("kills", "migrations::", "1000"),
+    ("kills", "migrations::a_migration_that_is_killed", "1000"),
+    ("faults", "migrations::a_migration_in_which_any_call_fails", "1000"),
     ("faults", "faults::", "1000"),
     ("cuts", "cuts::", "200"),
 ];
