@@ -148,7 +148,7 @@ fn the_manual_is_read_without_a_vault_in_either_language() {
 #[test]
 fn the_report_of_a_crash_of_the_window_is_printed_and_saved() {
     let place = Place::empty();
-    let none = place.run(["crash-report"]).done().says("No crash");
+    let none = place.run(["crash-report"]).done().says("There is no report");
     assert_eq!(none.out, "");
     assert!(place.json(["crash-report"])["text"].is_null());
     place.run(["crash-report", "report.txt"]).exits(2);
