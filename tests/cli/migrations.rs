@@ -64,6 +64,9 @@ fn cut_off(name: &str, injected: &[(&str, usize)]) {
                 );
                 is_whole(&place, &name);
                 tally.tried();
+                if killed {
+                    tally.halfway();
+                }
                 tally.acknowledged(usize::from(answer.code == Some(0)), 0);
             }
         }

@@ -4,6 +4,7 @@ mod mutants;
 mod table;
 
 use std::path::Path;
+use std::time::Instant;
 
 use crate::packages;
 use crate::shell::{Outcome, built, command, run, watched};
@@ -37,9 +38,9 @@ pub(crate) fn torture() -> Outcome {
     packages::for_tests()?;
     run(command("cargo", &["build", "--package", "cli"]))?;
     let wanted = |part: &str| asked.as_deref().is_none_or(|asked| asked == part);
-    let mut table = Table::default();
+    let (begun, mut table) = (Instant::now(), Table::default());
     let done = journeys(wanted, &mut table);
-    println!("\n{table}");
+    println!("\n{}", table.written(begun.elapsed()));
     done?;
     if wanted("mutants") { mutants() } else { Ok(()) }
 }

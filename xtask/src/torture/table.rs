@@ -1,6 +1,7 @@
 //! What of a long run is worth reading at its end.
 
-use std::fmt;
+use std::fmt::Write as _;
+use std::time::Duration;
 
 /// What a journey of `tests/cli` prints at its end before the columns, with tabs between them.
 const MARK: &str = "tally\t";
@@ -17,25 +18,25 @@ impl Table {
         let columns = line.strip_prefix(MARK).map(|rest| rest.split('\t').map(str::to_owned).collect());
         self.0.extend(columns.and_then(|columns: Vec<_>| columns.try_into().ok()));
     }
-}
 
-impl fmt::Display for Table {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// The rows, and below them their sums and how long all of it took: rows of one journey share their time.
+    pub(super) fn written(&self, took: Duration) -> String {
         let sum = |column: usize| {
             let numbers = self.0.iter().filter_map(|row| row[column].parse::<u64>().ok());
             numbers.sum::<u64>().to_string()
         };
-        let total = ["altogether".to_owned(), sum(1), sum(2), sum(3), sum(4), sum(5)];
+        let total = ["altogether".to_owned(), sum(1), sum(2), sum(3), sum(4), took.as_secs().to_string()];
         let head = HEAD.map(str::to_owned);
         let wide = self.0.iter().map(|row| row[0].chars().count()).max().unwrap_or(0).max(total[0].len());
+        let mut out = String::new();
         for [what, numbers @ ..] in [&head].into_iter().chain(&self.0).chain([&total]) {
-            write!(out, "{what:wide$}")?;
+            let _ = write!(out, "{what:wide$}");
             for (number, head) in numbers.iter().zip(&HEAD[1..]) {
-                write!(out, "  {number:>width$}", width = head.len())?;
+                let _ = write!(out, "  {number:>width$}", width = head.len());
             }
-            writeln!(out)?;
+            out.push('\n');
         }
-        Ok(())
+        out
     }
 }
 
@@ -54,8 +55,8 @@ mod tests {
 what          times  cut halfway  acknowledged  lost  seconds
 save           1000            7          1712     0      250
 erase a file    250           60             9     0       70
-altogether     1250           67          1721     0      320
+altogether     1250           67          1721     0      290
 ";
-        assert_eq!(table.to_string(), expected);
+        assert_eq!(table.written(Duration::from_secs(290)), expected);
     }
 }
