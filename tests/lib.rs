@@ -6,6 +6,7 @@
 pub mod archive;
 pub mod calls;
 pub mod disks;
+pub mod kills;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;

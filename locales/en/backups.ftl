@@ -13,6 +13,9 @@ backup-standing-none = There is no backup of this vault yet. If this computer is
 backup-standing-due = The last backup is of { $when }. It is time for a new one.
 backup-standing-fine = The last backup is of { $when }.
 backup-standing-next = The last backup is of { $when }; the next is due { $next }.
+backup-standing-restored-due = Restored from a backup on { $when }. It is time for a new one.
+backup-standing-restored-fine = Restored from a backup on { $when }.
+backup-standing-restored-next = Restored from a backup on { $when }; the next backup is due { $next }.
 
 backup-test-checked =
     { $entries ->

@@ -103,7 +103,7 @@ failure-bad_input =
        *[other] Not saved: { $count } fields need correcting. Nothing was changed.
     }
 failure-not_json = This is not valid JSON: see line { $line }, column { $column }. Nothing was changed.
-failure-not_a_moment = “{ $given }” is not a moment. Write 2026-11-23T12:00:00Z, 2026-11-23T14:30 (Polish time) or 2026-11-23 (the end of that day). Nothing was changed.
+failure-not_a_moment = “{ $given }” is not a moment. Write 2026-11-23T12:00:00Z, 2026-11-23T14:30 (the time of this computer) or 2026-11-23 (the end of that day). Nothing was changed.
 failure-in_the_future = “{ $given }” has not come yet. The records can be shown as they stood at a past moment only. Nothing was changed.
 failure-before_vault = At “{ $given }” this vault did not exist yet. Choose a later moment. Nothing was changed.
 failure-unknown_kind = There is no kind of record named “{ $kind }”. Known kinds: { $known }. Nothing was changed.
@@ -150,7 +150,7 @@ failure-too_soon =
        *[other] Too many wrong attempts. Nothing was tried. Wait { $seconds } seconds, then try again.
     }
 failure-bad_minutes = The vault can be locked after { $least } to { $most } minutes. Nothing was changed.
-failure-header_damaged = The file vault.json of the vault is damaged or missing. What is in the vault is in vault.db and is not touched by that. Nothing was changed. Copy vault.json back from the newest backup of this folder; the passphrase that was set when the backup was made opens it.
+failure-header_damaged = The file vault.json of the vault is damaged or missing. What is in the vault is in vault.db and is not touched by that. Nothing was changed. Take vault.json from a copy of this folder, or restore the newest backup into another folder and copy it from there; the passphrase of that time opens it.
 failure-no_vault_open = No vault is open. Open one first.
 failure-wrong_passphrase = Neither the passphrase nor the recovery key of this vault. Nothing was changed. Check the keyboard layout and Caps Lock, then try again.
 failure-wrong_key_passphrase = This is not the passphrase of that key. Nothing was signed. Check the keyboard layout and Caps Lock, then try again.

@@ -15,9 +15,9 @@ erasure-versions = { $versions ->
     [one] { $records } record
    *[other] { $records } records
     } goes for good: from the register, the history, the search and the file of the vault. { $entries ->
-    [one] { $entries } entry
-   *[other] { $entries } entries
-    } of the log keep their place without their content, and the log says why.
+    [one] { $entries } entry of the log keeps its place without its content
+   *[other] { $entries } entries of the log keep their place without their content
+    }, and the log says why.
 erasure-files = { $count ->
     [one] { $count } file goes with its bytes.
    *[other] { $count } files go with their bytes.
@@ -36,7 +36,8 @@ erasure-backups = { $count ->
     }
 erasure-papers = Papers and files that were exported before keep what is in them.
 
-progress-erasing = Erasing
+progress-erasing = Erasing, and making the search index anew
+progress-erasing-file = Writing the file of the vault anew
 input-basis = Legal reason
 problem-no_basis = Say on what ground it is erased: choose one, or write the article.
 failure-file_in_use = The record still has the file { $sha256 }. Take the file off the record first, then erase it. Nothing was changed.

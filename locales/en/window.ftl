@@ -437,6 +437,7 @@ ui-shortcut-help = This list
 
 ui-keys-title = Keys
 ui-keys-about = The passphrase and the recovery key each open the vault. Change them when somebody else may know them. Copies of the vault made before keep opening with what opened them then.
+ui-keys-manual = What to do when one of them is lost
 ui-keys-secret = Passphrase, or recovery key
 ui-keys-busy = One moment
 ui-keys-passphrase-open = Change the passphrase

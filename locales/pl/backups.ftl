@@ -13,6 +13,9 @@ backup-standing-none = Ten sejf nie ma jeszcze kopii zapasowej. Gdyby dziś prze
 backup-standing-due = Ostatnia kopia jest z { $when }. Pora na nową.
 backup-standing-fine = Ostatnia kopia jest z { $when }.
 backup-standing-next = Ostatnia kopia jest z { $when }; następna przypada { $next }.
+backup-standing-restored-due = Sejf przywrócono z kopii zapasowej { $when }. Pora na nową.
+backup-standing-restored-fine = Sejf przywrócono z kopii zapasowej { $when }.
+backup-standing-restored-next = Sejf przywrócono z kopii zapasowej { $when }; następna kopia przypada { $next }.
 
 backup-test-checked =
     Odczytano i sprawdzono { $entries ->

@@ -115,7 +115,7 @@ failure-bad_input =
        *[other] Nie zapisano: { $count } pola wymaga poprawy. Niczego nie zmieniono.
     }
 failure-not_json = To nie jest poprawny JSON: sprawdź wiersz { $line }, kolumnę { $column }. Niczego nie zmieniono.
-failure-not_a_moment = Nie rozpoznano daty „{ $given }”. Wpisz 2026-11-23T12:00:00Z, 2026-11-23T14:30 (czas polski) albo 2026-11-23 (koniec tego dnia). Niczego nie zmieniono.
+failure-not_a_moment = Nie rozpoznano daty „{ $given }”. Wpisz 2026-11-23T12:00:00Z, 2026-11-23T14:30 (czas tego komputera) albo 2026-11-23 (koniec tego dnia). Niczego nie zmieniono.
 failure-in_the_future = Data „{ $given }” jeszcze nie nadeszła. Wpisy można pokazać tylko według stanu na datę minioną. Niczego nie zmieniono.
 failure-before_vault = „{ $given }”: tego sejfu wtedy jeszcze nie było. Wybierz późniejszą datę. Niczego nie zmieniono.
 failure-unknown_kind = Nie ma rodzaju wpisu „{ $kind }”. Znane rodzaje: { $known }. Niczego nie zmieniono.
@@ -164,7 +164,7 @@ failure-too_soon =
        *[other] Zbyt wiele błędnych prób. Hasła nie sprawdzono. Odczekaj { $seconds } sekundy i spróbuj ponownie.
     }
 failure-bad_minutes = Sejf można blokować po upływie od { $least } do { $most } minut. Niczego nie zmieniono.
-failure-header_damaged = Plik vault.json tego sejfu jest uszkodzony albo go brakuje. Zawartość sejfu jest w pliku vault.db i nie została naruszona. Niczego nie zmieniono. Skopiuj plik vault.json z najnowszej kopii zapasowej tego folderu; otworzy go hasło, które obowiązywało, gdy kopia powstała.
+failure-header_damaged = Plik vault.json tego sejfu jest uszkodzony albo go brakuje. Zawartość sejfu jest w pliku vault.db i nie została naruszona. Niczego nie zmieniono. Weź plik vault.json z kopii tego folderu albo przywróć najnowszą kopię zapasową do innego folderu i skopiuj go stamtąd; otworzy go hasło z tamtego czasu.
 failure-no_vault_open = Żaden sejf nie jest otwarty. Najpierw otwórz sejf.
 failure-wrong_passphrase = To nie jest ani hasło, ani klucz odzyskiwania tego sejfu. Niczego nie zmieniono. Sprawdź układ klawiatury i klawisz Caps Lock, po czym spróbuj ponownie.
 failure-wrong_key_passphrase = To nie jest hasło tego klucza. Niczego nie podpisano. Sprawdź układ klawiatury i klawisz Caps Lock, po czym spróbuj ponownie.

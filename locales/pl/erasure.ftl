@@ -50,7 +50,8 @@ erasure-backups = { $count ->
     }
 erasure-papers = Dokumenty i pliki wydane wcześniej zachowują to, co w nich jest.
 
-progress-erasing = Usuwanie treści
+progress-erasing = Usuwanie i tworzenie indeksu wyszukiwania od nowa
+progress-erasing-file = Zapisywanie pliku sejfu od nowa
 input-basis = Podstawa prawna
 problem-no_basis = Podaj podstawę usunięcia: wybierz z listy albo wpisz przepis.
 failure-file_in_use = Wpis nadal ma plik { $sha256 }. Najpierw odłącz plik od wpisu, potem usuń go trwale. Niczego nie zmieniono.

@@ -479,6 +479,7 @@ ui-shortcut-help = Ta lista
 
 ui-keys-title = Klucze
 ui-keys-about = Sejf otwiera zarówno hasło, jak i klucz odzyskiwania. Zmień je, gdy mógł je poznać ktoś inny. Wcześniejsze kopie sejfu nadal otwiera to, co otwierało je wtedy.
+ui-keys-manual = Co zrobić, gdy hasło lub klucz przepadnie
 ui-keys-secret = Hasło albo klucz odzyskiwania
 ui-keys-busy = Chwileczkę
 ui-keys-passphrase-open = Zmień hasło

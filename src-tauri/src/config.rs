@@ -1,23 +1,10 @@
-//! What the desktop says: where settings are kept, in which language, from which folder the program was started.
+//! What the desktop says: in which language, where memory is, from which folder the program was started.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use desk::Language;
-
-/// The folder of settings, one with the window's own state.
-pub(crate) fn folder() -> PathBuf {
-    let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-    let base = if cfg!(windows) {
-        set("APPDATA")
-    } else if cfg!(target_os = "macos") {
-        set("HOME").map(|home| home.join("Library/Application Support"))
-    } else {
-        set("XDG_CONFIG_HOME").or_else(|| set("HOME").map(|home| home.join(".config")))
-    };
-    base.unwrap_or_default().join("pl.tabularium.desktop")
-}
 
 /// The language of the desktop, as far as the program speaks it.
 pub(crate) fn language() -> Language {

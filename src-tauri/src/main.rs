@@ -20,9 +20,10 @@ fn main() -> tauri::Result<()> {
     if desk::read_apart() {
         return Ok(());
     }
-    desk::crash::watch(Some(config::folder()));
+    desk::crash::watch(Some(desk::settings_folder()));
+    desk::take_zone_of_machine();
     let requested = std::env::args_os().nth(1).map(config::absolute);
-    let store = FileStore::in_folder(config::folder());
+    let store = FileStore::in_folder(desk::settings_folder());
     let session = Session::new(Box::new(SystemClock), Box::new(store), config::language())
         .requesting(requested)
         .copying_to(memory());

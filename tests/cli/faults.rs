@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use tabularium_tests::calls::{Traced, traced};
+use tabularium_tests::kills::Tally;
 use tabularium_tests::{Answer, PASSPHRASE, Place, activities, answer, rounds};
 
 /// Stands for the id of the record that was there before.
@@ -111,7 +112,7 @@ fn while_the_disk_fails(args: &[&str], holds: fn(&Tried)) {
     scene.write("new.json", r#"{"name":"Nowa"}"#);
     scene.write("next", OTHER);
     let before = entries(&scene, PASSPHRASE).unwrap();
-    let (mut tries, mut failed) = (0, 0);
+    let mut tally = Tally::of(&format!("{}, a call fails", args[0]));
     for (calls, error, most) in FAULTS {
         for call in 1..=rounds(*most) {
             let place = scene.copy();
@@ -130,11 +131,13 @@ fn while_the_disk_fails(args: &[&str], holds: fn(&Tried)) {
             assert!(told == 0 || told == entries_of(args[0]), "{name}: {told} entries");
             let unsaid = answer.err.contains("not saved") || answer.err.contains("unchanged");
             assert!(told == 0 || !unsaid, "it is saved: {name}");
-            (tries, failed) = (tries + 1, failed + usize::from(answer.code != Some(0)));
+            tally.tried();
+            tally.acknowledged(usize::from(answer.code == Some(0)), 0);
+            // Where something that was acknowledged is lost it does not hold.
             holds(&Tried { place, answer, told: told > 0 });
         }
     }
-    println!("{args:?}: {tries} calls failed, {failed} times the command said that it failed");
+    tally.end();
 }
 
 /// How many entries a change leaves: an erasure tells anew what it does not take.

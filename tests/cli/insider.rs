@@ -39,7 +39,7 @@ pub(crate) fn edit(vault: &Path, passphrase: &str, sql: &str) {
 }
 
 /// The key of the database, as the passphrase opens it.
-fn data_key(vault: &Path, passphrase: &str) -> Vec<u8> {
+pub(crate) fn data_key(vault: &Path, passphrase: &str) -> Vec<u8> {
     let text = fs::read_to_string(vault.join("vault.json")).unwrap();
     let header = &serde_json::from_str::<Value>(&text).unwrap()["header"];
     let slot = &header["slots"]["passphrase"];

@@ -102,6 +102,32 @@ fn a_header_that_was_put_there_is_told_of_at_every_opening() {
 }
 
 #[test]
+fn the_right_header_is_put_back_and_what_was_set_before_opens_the_vault_no_more() {
+    let place = Place::with_vault();
+    let file = place.path("vault.tabularium/vault.json");
+    place.run(["restore-header", "vault"]).done().says("Nothing was changed");
+    let older = fs::read(&file).unwrap();
+    place.run(["backup", "vault", "clinic.backup"]).done();
+    changed(&place, PASSPHRASE, OTHER).done();
+    let right = fs::read(&file).unwrap();
+    fs::write(&file, older).unwrap();
+    place.run(["restore-header", "vault"]).done().says("The right vault.json of vault.tabularium is back");
+    assert_eq!(fs::read(&file).unwrap(), right);
+    info(&place, PASSPHRASE).exits(3);
+    assert!(!info(&place, OTHER).done().err.contains("Warning"));
+
+    // One that cannot be read, as the manual says: the header of a restored backup opens the vault as well.
+    fs::write(&file, "{").unwrap();
+    info(&place, OTHER).exits(3).says("vault.json");
+    place.run(["restore", "clinic.backup", "elsewhere"]).done();
+    fs::copy(place.path("elsewhere.tabularium/vault.json"), &file).unwrap();
+    place.run(["restore-header", "vault"]).done().says("is back");
+    assert_eq!(fs::read(&file).unwrap(), right);
+    let verdict = answer(place.command(["verify", "vault"]).env("TABULARIUM_PASSPHRASE", OTHER), None);
+    verdict.done();
+}
+
+#[test]
 fn wrong_passphrases_in_a_row_make_the_next_one_wait() {
     let place = Place::with_vault();
     let tries: Vec<_> = (0..12).map(|_| info(&place, "something else entirely").exits(3).err).collect();

@@ -11,6 +11,7 @@ mod everything;
 mod exchange;
 mod faults;
 mod foreign;
+mod forensics;
 mod history;
 mod hostile;
 mod insider;

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use serde_json::json;
 use tabularium_tests::calls::{Traced, traced};
+use tabularium_tests::kills::Tally;
 use tabularium_tests::{Place, copy_folder, random, rounds};
 
 use crate::insider;
@@ -22,8 +23,18 @@ const VERIFY: &[&str] = &["verify", "vault", "--passphrase-file", "secret"];
 const WRITES: &str = "pwrite64,fsync,fdatasync,ftruncate,unlink,rename";
 
 #[test]
-fn a_migration_that_is_cut_off_at_any_call_is_done_at_the_next_opening() {
-    let (mut chance, mut killings) = (random(), 0);
+fn a_migration_that_is_killed_at_any_call_is_done_at_the_next_opening() {
+    cut_off("migration", &[("signal=SIGKILL", 6)]);
+}
+
+#[test]
+fn a_migration_in_which_any_call_fails_is_done_at_the_next_opening() {
+    cut_off("migration, a call fails", &[("error=EIO", 3), ("error=ENOSPC", 2)]);
+}
+
+/// Tries what is injected in as many calls of an opening.
+fn cut_off(name: &str, injected: &[(&str, usize)]) {
+    let (mut chance, mut tally) = (random(), Tally::of(name));
     for schema in EARLIER {
         let scene = earlier(schema);
         // Beyond every call: nothing happens, and all of them are told.
@@ -33,10 +44,11 @@ fn a_migration_that_is_cut_off_at_any_call_is_done_at_the_next_opening() {
             return;
         };
         answer.done();
-        for (what, some) in [("signal=SIGKILL", 6), ("error=EIO", 3), ("error=ENOSPC", 2)] {
+        for (what, some) in injected {
             // All of them in a long run, some of them otherwise.
-            let all = rounds(some) >= calls.len();
-            for round in 0..rounds(some).min(calls.len()) {
+            let all = rounds(*some) >= calls.len();
+            println!("schema {schema}, {what}: {} of {} calls", rounds(*some).min(calls.len()), calls.len());
+            for round in 0..rounds(*some).min(calls.len()) {
                 let at = if all { round } else { usize::try_from(chance()).unwrap() % calls.len() };
                 let call = &calls[at];
                 let before = calls[..=at].iter().filter(|it| *it == call).count();
@@ -47,13 +59,17 @@ fn a_migration_that_is_cut_off_at_any_call_is_done_at_the_next_opening() {
                 assert!(!answer.err.contains("panicked") && !answer.err.contains("damaged"), "{name}");
                 let killed = what.starts_with("signal");
                 // How often a call comes is not the same each time: the last ones may not.
-                killings += usize::from(killed && answer.code.is_none());
                 assert!(matches!(answer.code, Some(0)) || answer.code == (!killed).then_some(3), "{name}");
                 is_whole(&place, &name);
+                tally.tried();
+                if answer.code.is_none() {
+                    tally.halfway();
+                }
+                tally.acknowledged(usize::from(answer.code == Some(0)), 0);
             }
         }
     }
-    assert!(killings >= EARLIER.count() * 3, "{killings}");
+    tally.end();
 }
 
 /// What the fixture holds, through the newest schema.

@@ -42,7 +42,7 @@ fn help_speaks_the_language_of_the_terminal_or_the_one_asked_for() {
 #[test]
 fn every_command_explains_itself_in_both_languages() {
     let place = Place::empty();
-    let commands: [&[&str]; 47] = [
+    let commands: [&[&str]; 49] = [
         &["new"],
         &["backup"],
         &["restore-test"],
@@ -75,6 +75,8 @@ fn every_command_explains_itself_in_both_languages() {
         &["passphrase"],
         &["recovery-key"],
         &["rotate-key"],
+        &["restore-header"],
+        &["crash-report"],
         &["due"],
         &["law"],
         &["law", "retention"],
@@ -135,10 +137,26 @@ fn the_manual_is_read_without_a_vault_in_either_language() {
         let pages = place.json(["manual", "--lang", language]);
         let names: Vec<&str> =
             pages.as_array().unwrap().iter().map(|page| page["name"].as_str().unwrap()).collect();
-        assert_eq!(names, ["evidence", "verdicts", "inspector", "anchors"]);
+        assert_eq!(names, ["evidence", "verdicts", "inspector", "anchors", "keys"]);
         let page = place.run(["manual", "verdicts", "--lang", language]).done().out;
         assert!(page.starts_with(line) && !page.contains("{{"), "{page}");
         assert_eq!(pages[1]["text"], page);
     }
-    place.run(["manual", "nonsense"]).exits(2).says("evidence, verdicts, inspector, anchors");
+    place.run(["manual", "nonsense"]).exits(2).says("evidence, verdicts, inspector, anchors, keys");
+}
+
+#[test]
+fn the_report_of_a_crash_of_the_window_is_printed_and_saved() {
+    let place = Place::empty();
+    let none = place.run(["crash-report"]).done().says("There is no report");
+    assert_eq!(none.out, "");
+    assert!(place.json(["crash-report"])["text"].is_null());
+    place.run(["crash-report", "report.txt"]).exits(2);
+    let folder = place.path(".config/pl.tabularium.desktop");
+    std::fs::create_dir_all(&folder).unwrap();
+    let kept = "Tabularium 0.1.0\nPlace: crates/desk/src/crash.rs:1\n";
+    std::fs::write(folder.join("crash.txt"), kept).unwrap();
+    assert_eq!(place.run(["crash-report"]).done().out, kept);
+    place.run(["crash-report", "report.txt", "--lang", "pl"]).done().says("Raport zapisano: report.txt");
+    assert_eq!(std::fs::read_to_string(place.path("report.txt")).unwrap(), kept);
 }

@@ -141,3 +141,22 @@ fn a_passphrase_is_what_was_typed_and_nothing_that_an_editor_or_a_shell_adds() {
         answer(&mut odd, None).exits(2).says("TABULARIUM_PASSPHRASE");
     }
 }
+
+#[test]
+fn times_are_told_and_read_in_the_zone_of_the_machine() {
+    let place = Place::with_vault();
+    let last = place.json(["info", "vault"])["last_change"].as_str().unwrap().to_owned();
+    let last = chrono::DateTime::parse_from_rfc3339(&last).unwrap();
+    let there = |zone: &str, args: &[&str]| {
+        let mut command = place.command(args);
+        answer(command.env("TABULARIUM_PASSPHRASE", PASSPHRASE).env("TZ", zone), None)
+    };
+    for (zone, hours) in [("Asia/Tokyo", 9), ("UTC", 0), ("America/Bogota", -5)] {
+        let local = (last.to_utc() + chrono::TimeDelta::hours(hours)).format("%Y-%m-%dT%H:%M:%S").to_string();
+        let told = there(zone, &["info", "vault"]).done().out;
+        assert!(told.contains(&format!(", {}", &local[11..16])), "{zone}: {told}");
+        let read = |zone| there(zone, &["info", "vault", "--as-at", &local]).err;
+        assert!(!read(zone).contains("has not come yet"), "{zone}: {local}");
+        assert_eq!(read("UTC").contains("has not come yet"), hours > 0, "{zone}: {local}");
+    }
+}

@@ -40,6 +40,7 @@ const USAGE: &str = "usage: cargo xtask VERB
   test     install what tests need and run every check
   bench    build for release and tell times and ratios with 10000 records, or as many as are named behind it
   shots    screenshots of every screen and PNGs of every page of the demo pack, in target/shots/
-  torture  kills and power cuts by the hundred, and programs with mistakes that they must find
+  torture  kills, calls that fail and power cuts by the hundred, and programs with mistakes that they must find; or that part
+           alone which is named behind it: kills, faults, cuts, mutants
   tidy     the rules of the architecture that a machine can check
   codegen  write ui/src/api/generated/ anew";

@@ -1,5 +1,6 @@
 //! Running other programs, with what is run said first.
 
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
@@ -35,6 +36,23 @@ pub(crate) fn run(mut command: Command) -> Outcome {
     println!("\n$ {said}");
     let start = Instant::now();
     let status = command.status().map_err(|error| format!("cannot start `{said}`: {error}"))?;
+    println!("  {:.1} s", start.elapsed().as_secs_f32());
+    if status.success() { Ok(()) } else { Err(format!("`{said}` ended with {status}")) }
+}
+
+/// The same, with every line that it prints handed on as well.
+pub(crate) fn watched(mut command: Command, mut each: impl FnMut(&str)) -> Outcome {
+    let said = said(&command);
+    println!("\n$ {said}");
+    let start = Instant::now();
+    let failed = |error: std::io::Error| format!("cannot run `{said}`: {error}");
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(failed)?;
+    for line in BufReader::new(child.stdout.take().ok_or("no output")?).lines() {
+        let line = line.map_err(failed)?;
+        println!("{line}");
+        each(&line);
+    }
+    let status = child.wait().map_err(failed)?;
     println!("  {:.1} s", start.elapsed().as_secs_f32());
     if status.success() { Ok(()) } else { Err(format!("`{said}` ended with {status}")) }
 }

@@ -1,149 +1,77 @@
-//! The long run: kills, power cuts and calls that fail by the hundred, and the mistakes that they must find.
+//! The long run: kills, calls that fail and power cuts by the hundred, and the mistakes that they must find.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+mod mutants;
+mod table;
+
+use std::path::Path;
+use std::time::Instant;
 
 use crate::packages;
-use crate::shell::{Outcome, command, root, run, target};
+use crate::shell::{Outcome, built, command, run, watched};
+use mutants::MUTANTS;
+use table::Table;
 
-const KILLS: &str = "1000";
-const CUTS: &str = "200";
+/// What the long run consists of, in its order; each is a word that asks for it alone.
+const PARTS: [&str; 4] = ["kills", "faults", "cuts", "mutants"];
+
+/// Part, journeys of the command line, and how often each of their commands is tried; where every call to the system is tried in its
+/// turn, that is more than there are.
+const JOURNEYS: &[(&str, &str, &str)] = &[
+    ("kills", "crash::killed_again_and_again", "1000"),
+    ("kills", "crash::killed_while_it_erases", "250"),
+    ("kills", "crash::killed_while_it_is_backed_up", "250"),
+    ("kills", "crash::killed_while_it_is_restored", "250"),
+    ("kills", "crash::killed_while_its_keys_are_changed", "250"),
+    ("kills", "migrations::a_migration_that_is_killed", "1000"),
+    ("faults", "migrations::a_migration_in_which_any_call_fails", "1000"),
+    ("faults", "faults::", "1000"),
+    ("cuts", "cuts::", "200"),
+];
 
 /// Tries what the tests try a few times, by the hundred; then builds programs with mistakes in them and expects the same tests to
 /// fail.
 pub(crate) fn torture() -> Outcome {
+    let asked = std::env::args().nth(2);
+    if let Some(part) = asked.as_deref().filter(|part| !PARTS.contains(part)) {
+        return Err(format!("`{part}` is no part of the long run; these are: {}", PARTS.join(", ")));
+    }
     packages::for_tests()?;
-    run(command("cargo", &["build", "--workspace", "--bins"]))?;
-    journey("cuts::", CUTS, None)?;
+    run(command("cargo", &["build", "--package", "cli"]))?;
+    let wanted = |part: &str| asked.as_deref().is_none_or(|asked| asked == part);
+    let (begun, mut table) = (Instant::now(), Table::default());
+    let done = journeys(wanted, &mut table);
+    println!("\n{}", table.written(begun.elapsed()));
+    done?;
+    if wanted("mutants") { mutants() } else { Ok(()) }
+}
+
+fn journeys(wanted: impl Fn(&str) -> bool, table: &mut Table) -> Outcome {
+    let asked: Vec<_> = JOURNEYS.iter().filter(|(part, ..)| wanted(part)).collect();
+    for (number, (_, name, rounds)) in (1..).zip(&asked) {
+        println!("\n{number} of {}", asked.len());
+        journey(name, rounds, &built("tabularium"), table)?;
+    }
+    Ok(())
+}
+
+fn mutants() -> Outcome {
     for mutant in MUTANTS {
         let binary = mutant.build()?;
         println!("\nA program that {}: the tests have to fail now.", mutant.what);
-        if journey(mutant.journey, mutant.rounds, Some(&binary)).is_ok() {
+        if journey(mutant.journey, mutant.rounds, &binary, &mut Table::default()).is_ok() {
             return Err(format!("a program that {} was not found out", mutant.what));
         }
         println!("A program that {} was found out.", mutant.what);
     }
-    for name in ["crash::", "migrations::", "faults::"] {
-        journey(name, KILLS, None)?;
-    }
     Ok(())
 }
 
-/// A mistake in the source.
-struct Mutant {
-    what: &'static str,
-    file: &'static str,
-    right: &'static str,
-    wrong: &'static str,
-    journey: &'static str,
-    rounds: &'static str,
-}
-
-const POWER: &str = "cuts::whatever_was_saved_before_the_power_went_is_there";
-
-const MUTANTS: &[Mutant] = &[
-    Mutant {
-        what: "does not wait for the disk at every commit (synchronous = NORMAL)",
-        file: "crates/vault/src/db.rs",
-        right: "    PRAGMA synchronous = FULL;\n",
-        wrong: "    PRAGMA synchronous = NORMAL;\n",
-        journey: POWER,
-        rounds: "40",
-    },
-    Mutant {
-        what: "never waits for the disk (synchronous = OFF)",
-        file: "crates/vault/src/db.rs",
-        right: "    PRAGMA synchronous = FULL;\n",
-        wrong: "    PRAGMA synchronous = OFF;\n",
-        journey: POWER,
-        rounds: "40",
-    },
-    Mutant {
-        what: "says that it saved before it did",
-        file: "crates/vault/src/operate.rs",
-        right: "    transaction.commit()?;\n    Ok((Done",
-        wrong: "    for record in &operation.records {\n        use std::io::Write as _;\n        let _ = writeln!(std::io::stdout(), \"{}\", record.id);\n    }\n    transaction.commit()?;\n    Ok((Done",
-        journey: "crash::killed_again_and_again",
-        rounds: "1000",
-    },
-    Mutant {
-        what: "takes a header away that was decided and got no name",
-        file: "crates/vault/src/intended.rs",
-        right: "if is_aside { settle(folder)? } else { clear(folder) }",
-        wrong: "clear(folder)",
-        journey: "faults::whichever_call_fails_the_passphrase",
-        rounds: "20",
-    },
-    Mutant {
-        what: "changes the schema outside of the transaction that says so",
-        file: "crates/vault/src/migrations.rs",
-        right: "    let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;\n    transaction.execute_batch(sql)?;\n",
-        wrong: "    db.execute_batch(sql)?;\n    let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;\n",
-        journey: "migrations::",
-        rounds: "1000",
-    },
-];
-
-impl Mutant {
-    /// A program with the mistake, built from a copy of the sources.
-    fn build(&self) -> Outcome<PathBuf> {
-        let tree = target().join("mutant");
-        let _ = fs::remove_dir_all(&tree);
-        for part in ["Cargo.toml", "Cargo.lock", "crates", "locales", "src-tauri", "tests", "xtask"] {
-            copy(&root().join(part), &tree.join(part))
-                .map_err(|error| format!("cannot copy {part}: {error}"))?;
-        }
-        let file = tree.join(self.file);
-        let source =
-            fs::read_to_string(&file).map_err(|error| format!("cannot read {}: {error}", self.file))?;
-        if source.matches(self.right).count() != 1 {
-            return Err(format!("{} no longer holds what is to be made wrong", self.file));
-        }
-        fs::write(&file, source.replace(self.right, self.wrong)).map_err(|error| error.to_string())?;
-        let into = target().join("mutants");
-        let mut build = command("cargo", &["build", "--quiet", "--package", "cli"]);
-        build.current_dir(&tree).env("CARGO_TARGET_DIR", &into);
-        run(build)?;
-        Ok(into.join("debug/tabularium"))
-    }
-}
-
 /// Runs journeys of the command line that many times, with that program.
-fn journey(name: &str, rounds: &str, binary: Option<&Path>) -> Outcome {
+fn journey(name: &str, rounds: &str, binary: &Path, table: &mut Table) -> Outcome {
     let mut test = command(
         "cargo",
         &["test", "--package", "tabularium-tests", "--test", "cli", "--", "--nocapture", name],
     );
-    test.env("TABULARIUM_TORTURE", rounds);
-    if let Some(binary) = binary {
-        test.env("TABULARIUM_BINARY", binary);
-    }
-    run(test)
-}
-
-fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
-    if from.is_file() {
-        fs::create_dir_all(to.parent().unwrap_or(to))?;
-        return fs::copy(from, to).map(drop);
-    }
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        if !matches!(entry.file_name().to_str(), Some("node_modules" | "target" | "gen")) {
-            copy(&entry.path(), &to.join(entry.file_name()))?;
-        }
-    }
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_sources_hold_what_is_to_be_made_wrong() {
-        for mutant in MUTANTS {
-            let source = fs::read_to_string(root().join(mutant.file)).unwrap();
-            assert_eq!(source.matches(mutant.right).count(), 1, "{}: {}", mutant.file, mutant.what);
-        }
-    }
+    test.env("TABULARIUM_TORTURE", rounds).env("TABULARIUM_BINARY", binary);
+    watched(test, |line| table.take(line))
 }

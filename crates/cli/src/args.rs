@@ -112,6 +112,10 @@ pub(crate) enum Verb {
     Manual {
         page: Option<String>,
     },
+    CrashReport {
+        #[arg(value_name = "OUT.txt")]
+        out: Option<PathBuf>,
+    },
     Backup {
         vault: String,
         #[arg(value_name = "OUT")]
@@ -146,6 +150,9 @@ pub(crate) enum Verb {
         vault: String,
         #[arg(value_name = "OUT.pdf")]
         out: Option<PathBuf>,
+    },
+    RestoreHeader {
+        vault: String,
     },
 }
 

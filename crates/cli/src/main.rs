@@ -16,6 +16,7 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     desk::crash::watch(None);
+    desk::take_zone_of_machine();
     let given: Vec<_> = std::env::args_os().collect();
     let language = args::language(&given);
     let command = localise::texts(args::Args::command(), language);

@@ -19,21 +19,20 @@ use crate::protocol::{Failure, FailureCode};
 /// The file in the folder of settings.
 const FILE: &str = "crash.txt";
 
-/// Where the last one is kept.
+/// Where the last one is looked for.
 static FOLDER: OnceLock<PathBuf> = OnceLock::new();
 /// The last one of this run, should there be no room for it on the disk.
 static LAST: Mutex<Option<String>> = Mutex::new(None);
 
 /// From now on a panic is kept in that folder, in the place of an earlier one. Without a folder it is said on standard error.
 pub fn watch(folder: Option<PathBuf>) {
-    if let Some(folder) = folder {
-        // The first one stays.
-        let _ = FOLDER.set(folder);
+    if let Some(folder) = folder.clone() {
+        look_in(folder);
     }
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
         let report = report(info);
-        match FOLDER.get() {
+        match &folder {
             Some(folder) => keep(folder, &report),
             // Nobody may be listening.
             None => drop(writeln!(io::stderr().lock(), "{report}")),
@@ -44,6 +43,12 @@ pub fn watch(folder: Option<PathBuf>) {
             usual(info);
         }
     }));
+}
+
+/// From now on the last one of an earlier run is looked for in that folder.
+pub fn look_in(folder: PathBuf) {
+    // The first one stays.
+    let _ = FOLDER.set(folder);
 }
 
 /// What the person reads who was doing something meanwhile.

@@ -1,13 +1,32 @@
 //! Moments as people and commands write them.
 
+use std::env;
+use std::sync::OnceLock;
+
 use chrono::{DateTime, Days, LocalResult, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
 
-/// The zone in which local times are read and written.
+/// The zone of what is printed, which says so, and of the days that the law counts.
 pub(crate) const ZONE: Tz = chrono_tz::Europe::Warsaw;
+
+/// The zone of the machine, once a program has asked for it.
+static HERE: OnceLock<Tz> = OnceLock::new();
+
+/// From now on times are told and read in the zone of this machine, as its other programs do. Until then it is that of Poland.
+pub fn take_zone_of_machine() {
+    let set = env::var("TZ").ok().and_then(|name| name.trim_start_matches(':').parse().ok());
+    let system = || iana_time_zone::get_timezone().ok()?.parse().ok();
+    // The first one stays.
+    let _ = HERE.set(set.or_else(system).unwrap_or(Tz::UTC));
+}
+
+/// The zone in which a person here reads and writes times.
+pub(crate) fn here() -> Tz {
+    HERE.get().copied().unwrap_or(ZONE)
+}
 
 /// A moment in the past, or `None` when nothing is given. A day that is not over means what has passed of it.
 pub(crate) fn past(session: &Session, given: Option<&str>) -> Result<Option<DateTime<Utc>>> {
@@ -58,7 +77,7 @@ struct Span {
     last: DateTime<Utc>,
 }
 
-/// Reads RFC 3339, a local time in Poland (`2026-11-23T14:30`, seconds if wanted), or a day.
+/// Reads RFC 3339, a local time (`2026-11-23T14:30`, seconds if wanted), or a day.
 fn parse(given: &str) -> Option<Span> {
     let moment = |moment| Span { first: moment, last: moment };
     if let Ok(given) = DateTime::parse_from_rfc3339(given) {
@@ -78,7 +97,7 @@ fn parse(given: &str) -> Option<Span> {
 /// The hour that comes twice means its second coming, so that nothing written in it is left out; the hour that never comes is
 /// no moment.
 fn at(local: NaiveDateTime) -> Option<DateTime<Utc>> {
-    match ZONE.from_local_datetime(&local) {
+    match here().from_local_datetime(&local) {
         LocalResult::Single(moment) | LocalResult::Ambiguous(_, moment) => Some(moment.to_utc()),
         LocalResult::None => None,
     }

@@ -1,5 +1,6 @@
 //! What the program remembers outside any vault: language, theme, and where vaults were opened. Nothing of their content.
 
+use std::env;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
@@ -16,6 +17,20 @@ pub struct Remembered {
     pub settings: Settings,
     /// Paths of vaults, newest first.
     pub recent: Vec<String>,
+}
+
+/// The folder of settings of this person, as the desktop says.
+pub fn settings_folder() -> PathBuf {
+    let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let base = if cfg!(windows) {
+        set("APPDATA")
+    } else if cfg!(target_os = "macos") {
+        set("HOME").map(|home| home.join("Library/Application Support"))
+    } else {
+        set("XDG_CONFIG_HOME").or_else(|| set("HOME").map(|home| home.join(".config")))
+    };
+    // The folder with the window's own state.
+    base.unwrap_or_default().join("pl.tabularium.desktop")
 }
 
 /// Keeps what is remembered.

@@ -8,7 +8,7 @@ use law::{Citation, Style};
 use registers::{Bilingual, Field, Kind, Param, Problem, RecordId, Words};
 use serde_json::Value;
 
-use crate::moments::ZONE;
+use crate::moments::here;
 use crate::protocol::{GapView, ProblemView};
 
 /// The words of one language, with the titles of records.
@@ -142,20 +142,25 @@ pub(crate) fn operation_on(language: Language, op: &str, kind: &str) -> String {
     }
 }
 
-/// A moment as a reader in Poland sees it.
+/// A moment as a reader here sees it.
 pub(crate) fn local(language: Language, moment: DateTime<Utc>) -> String {
-    let local = moment.with_timezone(&ZONE);
+    let local = moment.with_timezone(&here());
     format!("{}, {}", catalogue::day(language, local.date_naive()), local.format("%H:%M"))
 }
 
 /// A moment before which something existed, to the second by which it has passed: nothing is said to be older than it is.
 pub fn local_by_then(language: Language, moment: &str) -> String {
     let Ok(at) = DateTime::parse_from_rfc3339(moment) else { return moment.to_owned() };
-    let local = (at.to_utc() + TimeDelta::milliseconds(999)).with_timezone(&ZONE);
+    let local = (at.to_utc() + TimeDelta::milliseconds(999)).with_timezone(&here());
     format!("{}, {}", catalogue::day(language, local.date_naive()), local.format("%H:%M:%S"))
 }
 
-/// A moment of an answer as a reader in Poland sees it.
+/// The same with the zone, for what has to stand by itself: `23 Nov 2026, 13:00 (UTC+01:00)`.
+pub(crate) fn local_zoned(language: Language, moment: DateTime<Utc>) -> String {
+    format!("{} (UTC{})", local(language, moment), moment.with_timezone(&here()).format("%:z"))
+}
+
+/// A moment of an answer as a reader here sees it.
 pub fn local_time(language: Language, moment: &str) -> String {
     DateTime::parse_from_rfc3339(moment)
         .map_or_else(|_| moment.to_owned(), |moment| local(language, moment.to_utc()))

@@ -48,8 +48,8 @@ journey('a vault is backed up to a stick, proven to open, lost and restored', as
   await window.type('restore-secret', PASSPHRASE);
   await window.click('restore-do');
   await window.find('today');
-  // Its log knows of no backup yet: the schedule, which came along, makes one at once.
-  await window.says('today-backups', /the next is due/);
+  // What it was made from is a backup of it: the schedule, which came along, counts from now.
+  await window.says('today-backups', /Restored from a backup on .*; the next backup is due/);
   await window.lock();
 
   // Restored once more in its place: what stands there is kept.
@@ -65,9 +65,10 @@ journey('a vault is backed up to a stick, proven to open, lost and restored', as
   await window.find('restored');
   await window.click('restored-open');
   await window.find('today');
-  await window.says('today-backups', /the next is due/);
+  await window.says('today-backups', /the next backup is due/);
   await window.lock();
   await window.close();
+  assert.deepEqual(await readdir(stick), [name]);
 
   const kept = (await readdir(folder)).filter((each) => each.startsWith('restored before restoring'));
   assert.equal(kept.length, 1);

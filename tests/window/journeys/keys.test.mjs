@@ -35,6 +35,10 @@ journey('another passphrase, another recovery key, another data key', async ({ s
   // The new key opens nothing before it is on paper and confirmed.
   await window.click('keys-recovery');
   await writeDown(window);
+  await window.says('new-key-dialog', /Dopóki nie potwierdzisz/);
+  await window.type('new-key-secret', PASSPHRASE);
+  await window.click('new-key-do');
+  await window.says('new-key-failed', /hasło/i);
   await window.type('new-key-secret', OTHER);
   await window.click('new-key-do');
   await window.says('keys-done', /Klucz odzyskiwania wymieniono/);
@@ -52,4 +56,8 @@ journey('another passphrase, another recovery key, another data key', async ({ s
   await window.says('keys-recovered', /kluczem odzyskiwania/);
   await window.click('nav-evidence');
   await window.row('entry-row', /Zaszyfrowano wszystko nowym kluczem danych/);
+
+  await window.click('nav-settings');
+  await window.click('keys-manual');
+  await window.says('manual-page', /Klucze: co otwiera sejf/);
 });

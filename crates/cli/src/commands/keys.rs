@@ -1,10 +1,11 @@
-//! `passphrase`, `recovery-key`, `rotate-key`.
+//! `passphrase`, `recovery-key`, `rotate-key`, `restore-header`.
 
 use std::path::Path;
 
 use desk::Desk;
 use desk::protocol::{
-    ChangePassphrase, Failure, FailureCode, Nothing, RecoveryPage, ReplaceRecovery, RotateKey, VaultInfo,
+    ChangePassphrase, Failure, FailureCode, Nothing, RecoveryPage, ReplaceRecovery, RotateKey, ShowVault,
+    VaultInfo,
 };
 use serde_json::json;
 use zeroize::Zeroizing;
@@ -39,6 +40,17 @@ pub(crate) fn rotate_key(terminal: &Terminal, vault: &str, out: Option<&Path>) -
         .run_long(desk::keys::rotate, request, &Onlooker::at_terminal())
         .map_err(|failure| void(terminal, failure))?;
     Ok(done(terminal, &info, "cli-rotate-key-done"))
+}
+
+pub(crate) fn restore_header(terminal: &Terminal, vault: &str) -> Result<Answer, Stop> {
+    let desk = terminal.open(vault)?;
+    let info = desk.run(desk::vaults::info, ShowVault::default())?;
+    if !info.header_replaced {
+        return Ok(Answer::new(&info, "")?.saying(terminal.text("cli-restore-header-right")));
+    }
+    let info = desk.run(desk::keys::put_back, Nothing {})?;
+    let words = terminal.text_with("cli-restore-header-done", &[("path", info.path.as_str().into())]);
+    Ok(Answer::new(&info, "")?.saying(words).changed())
 }
 
 /// Writes the page of a recovery key.

@@ -3,6 +3,7 @@
 mod about;
 mod anchors;
 mod backups;
+mod crash;
 mod erasure;
 mod exchange;
 mod files;
@@ -75,6 +76,8 @@ pub(crate) fn run(args: Args, language: Language) -> Result<Answer, Stop> {
         }
         Verb::RecoveryKey { vault, out } => keys::recovery_key(&terminal, &vault, out.as_deref()),
         Verb::RotateKey { vault, out } => keys::rotate_key(&terminal, &vault, out.as_deref()),
+        Verb::RestoreHeader { vault } => keys::restore_header(&terminal, &vault),
+        Verb::CrashReport { out } => crash::report(&terminal, out.as_deref()),
         Verb::Manual { page } => manual::manual(&terminal, page.as_deref()),
     }
 }

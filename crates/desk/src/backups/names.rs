@@ -2,7 +2,7 @@
 
 use vault::{Moment, Vault};
 
-use crate::moments::ZONE;
+use crate::moments::here;
 use crate::vaults::bare_name;
 
 /// What the name of a backup ends in.
@@ -15,7 +15,7 @@ pub(super) fn name(vault: &Vault, at: Moment) -> String {
 
 /// The moment as names have it: local time, without what some file systems refuse.
 pub(super) fn stamp(at: Moment) -> String {
-    at.with_timezone(&ZONE).format("%Y-%m-%d %H.%M.%S").to_string()
+    at.with_timezone(&here()).format("%Y-%m-%d %H.%M.%S").to_string()
 }
 
 /// Whether a file has the name of a backup of that vault.

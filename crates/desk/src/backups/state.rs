@@ -4,8 +4,9 @@ use std::path::Path;
 
 use catalogue::{Language, text, text_with};
 use chrono::TimeDelta;
+use evidence::VAULT_RESTORED;
 use serde::Deserialize;
-use vault::{BACKUP_MADE, LastEntry, Vault, moment_text};
+use vault::{BACKUP_MADE, LastEntry, Moment, Vault, moment_text};
 
 use super::{TESTED, schedule, shown};
 use crate::protocol::{BackupSchedule, BackupStanding, BackupState, BackupView, Nothing, RestoreTestView};
@@ -27,15 +28,16 @@ pub fn state(session: &mut Session, _: Nothing) -> Result<BackupState> {
     let folder = schedule.as_ref().map(|schedule| Path::new(&schedule.folder));
     let backups: Vec<BackupView> =
         entries.iter().filter_map(|entry| view(vault, entry, folder).transpose()).collect::<Result<_>>()?;
+    let last = Last::of(vault, entries.first())?;
     let days = schedule.as_ref().map_or(PATIENCE, |schedule| schedule.days);
-    let standing = match entries.first() {
+    let standing = match &last {
         None => BackupStanding::None,
         Some(last) if now - last.at >= TimeDelta::days(days.into()) => BackupStanding::Due,
         Some(_) => BackupStanding::Fine,
     };
     Ok(BackupState {
         standing,
-        words: words(language, standing, entries.first(), schedule.as_ref()),
+        words: words(language, standing, last.as_ref(), schedule.as_ref()),
         reachable: folder.is_some_and(Path::is_dir),
         schedule,
         backups,
@@ -56,23 +58,44 @@ pub(crate) fn made_since(vault: &Vault, seq: u64) -> Result<Vec<BackupView>> {
     Ok(out)
 }
 
+/// When all of the vault was last in a backup.
+struct Last {
+    at: Moment,
+    /// The vault was made from that backup.
+    restored: bool,
+}
+
+impl Last {
+    /// Whichever came later. One made right after a restoration would be of an older state than others in the folder of the schedule,
+    /// and might take the place of one of them.
+    fn of(vault: &Vault, made: Option<&LastEntry>) -> Result<Option<Self>> {
+        let restored = vault.last_entry_of(VAULT_RESTORED)?;
+        let since = made.map_or(0, |made| made.seq);
+        Ok(match restored.filter(|restored| restored.seq > since) {
+            Some(restored) => Some(Self { at: restored.at, restored: true }),
+            None => made.map(|made| Self { at: made.at, restored: false }),
+        })
+    }
+}
+
 fn words(
     language: Language,
     standing: BackupStanding,
-    last: Option<&LastEntry>,
+    last: Option<&Last>,
     schedule: Option<&BackupSchedule>,
 ) -> String {
-    let when = last.map(|last| local(language, last.at)).unwrap_or_default();
-    match (standing, schedule) {
-        (BackupStanding::None, _) => text(language, "backup-standing-none"),
-        (BackupStanding::Due, _) => text_with(language, "backup-standing-due", &[("when", when.into())]),
-        (BackupStanding::Fine, None) => text_with(language, "backup-standing-fine", &[("when", when.into())]),
+    let Some(last) = last else { return text(language, "backup-standing-none") };
+    let mut params = vec![("when", local(language, last.at).into())];
+    let how = match (standing, schedule) {
+        (BackupStanding::None | BackupStanding::Due, _) => "due",
+        (BackupStanding::Fine, None) => "fine",
         (BackupStanding::Fine, Some(schedule)) => {
-            let next = last.map(|last| last.at + TimeDelta::days(schedule.days.into()));
-            let next = next.map(|next| local(language, next)).unwrap_or_default();
-            text_with(language, "backup-standing-next", &[("when", when.into()), ("next", next.into())])
+            params.push(("next", local(language, last.at + TimeDelta::days(schedule.days.into())).into()));
+            "next"
         }
-    }
+    };
+    let what = if last.restored { "restored-" } else { "" };
+    text_with(language, &format!("backup-standing-{what}{how}"), &params)
 }
 
 /// What the entry of a backup says.

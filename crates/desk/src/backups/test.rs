@@ -10,7 +10,7 @@ use vault::{BackupFacts, Operation, RecordVersion, Vault, moment_text};
 use super::{TESTED, failed, of_checks, opened};
 use crate::desk::Desk;
 use crate::log::{unreadable, verdict};
-use crate::moments::ZONE;
+use crate::moments::here;
 use crate::outside::name_of;
 use crate::protocol::{BackupTested, Changed, TestBackup, Verdict};
 use crate::records::{changed, subject};
@@ -98,7 +98,7 @@ impl Found {
 
     /// The record of the register of restore tests. What only a person knows, such as the medium, is left to them.
     fn record(&self, session: &Session) -> Result<Value> {
-        let (vault, today) = (session.vault()?, session.now().with_timezone(&ZONE).date_naive());
+        let (vault, today) = (session.vault()?, session.now().with_timezone(&here()).date_naive());
         let say = |key: &str| text(self.language, key);
         let intact = self.verdict.intact;
         let mut value = json!({
@@ -114,7 +114,7 @@ impl Found {
             "scope": "whole",
         });
         if let Some(facts) = &self.facts {
-            value["copy_on"] = facts.made.with_timezone(&ZONE).date_naive().to_string().into();
+            value["copy_on"] = facts.made.with_timezone(&here()).date_naive().to_string().into();
         }
         if !intact {
             value["problems"] = self.verdict.words.clone().into();

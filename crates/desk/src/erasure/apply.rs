@@ -34,10 +34,11 @@ pub fn apply(desk: &Desk, request: EraseContent, watch: &dyn Watch) -> Result<Er
     }
     let targets = targets(&session, &request.targets, request.due)?;
     let gone = foretell(&session, &targets)?;
-    let words = text(language, "progress-erasing");
-    if tell(watch, &words, 0, 1).is_break() {
+    // How long the first part takes, the search index above all, nobody tells.
+    if tell(watch, &text(language, "progress-erasing"), 0, 0).is_break() {
         return Err(Trouble::Cancelled);
     }
+    let words = text(language, "progress-erasing-file");
     let at = session.now();
     let erasure = Erasure { targets: &targets.all, basis: &basis, at };
     // Once it has begun nothing stops it.

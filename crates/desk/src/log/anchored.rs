@@ -5,13 +5,13 @@ use vault::Vault;
 
 use crate::anchors::{Anchor, reach};
 use crate::trouble::Result;
-use crate::words::local;
+use crate::words::local_zoned;
 
 /// Up to where the anchors reach, and what rests on the key of the vault alone.
 pub(crate) fn anchored_words(vault: &Vault, language: Language, anchors: &[Anchor]) -> Result<String> {
     let Some(reach) = reach(anchors) else { return Ok(text(language, "verdict-unanchored")) };
     let params = [
-        ("at", local(language, reach.at).into()),
+        ("at", local_zoned(language, reach.at).into()),
         ("size", reach.size.into()),
         ("rest", vault.size()?.saturating_sub(reach.size).into()),
     ];

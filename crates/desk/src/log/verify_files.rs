@@ -14,7 +14,7 @@ use super::verify::trusted;
 use crate::protocol::Verdict;
 use crate::session::Session;
 use crate::trouble::{Result, Trouble};
-use crate::words::local;
+use crate::words::local_zoned;
 
 /// What to verify, and what is known from elsewhere.
 #[derive(Debug, Clone, Default)]
@@ -90,7 +90,7 @@ fn verify_file(language: Language, path: &Path, outside: Outside<'_>) -> Result<
 
 fn receipt_verdict(language: Language, receipt: &Receipt) -> Verdict {
     let at = chrono::DateTime::parse_from_rfc3339(&receipt.entry.at)
-        .map_or_else(|_| receipt.entry.at.clone(), |at| local(language, at.to_utc()));
+        .map_or_else(|_| receipt.entry.at.clone(), |at| local_zoned(language, at.to_utc()));
     let params = [("seq", receipt.entry.seq.to_string().into()), ("at", at.into())];
     Verdict {
         intact: true,

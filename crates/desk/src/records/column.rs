@@ -5,7 +5,7 @@ use serde_json::Value;
 use vault::Record;
 
 use super::sketch::Sketch;
-use crate::moments::ZONE;
+use crate::moments::here;
 use crate::protocol::FilterOp;
 use crate::words::{Reader, local};
 
@@ -160,7 +160,7 @@ pub(crate) fn day_number(text: &str) -> Option<u64> {
         .try_fold(0_u64, |number, digit| Some(number * 10 + u64::from(digit - b'0')))
 }
 
-/// The day of a moment in Poland, as a number that sorts.
+/// The day of a moment here, as a number that sorts.
 pub(crate) fn local_day(moment: vault::Moment) -> u64 {
-    day_number(&moment.with_timezone(&ZONE).date_naive().to_string()).unwrap_or(0)
+    day_number(&moment.with_timezone(&here()).date_naive().to_string()).unwrap_or(0)
 }

@@ -95,6 +95,38 @@ fn a_schedule_names_its_files_by_the_moment_and_keeps_the_newest() {
     assert_eq!(self::state(&office)["reachable"], false);
 }
 
+/// What it was restored from is a backup of it. One made at once would be of an older state than others in the folder, and might take
+/// the place of one of them.
+#[test]
+fn after_a_restoration_the_schedule_counts_from_it() {
+    let office = Office::open();
+    fs::create_dir(office.path("stick")).unwrap();
+    let schedule = json!({ "folder": office.path("stick").display().to_string(), "days": 7, "keep": 2 });
+    office.call("backup.schedule", json!({ "schedule": schedule })).unwrap();
+    let made = office.call("backup.make", json!({})).unwrap();
+    let restore = |name: &str| {
+        let path = office.path(name).display().to_string();
+        let request = json!({ "file": made["path"], "path": path, "secret": PASSPHRASE, "replace": false });
+        office.call("backup.restore", request).unwrap();
+    };
+    office.clock.set("2026-12-20T12:00:00Z");
+    restore("again");
+    let told = |standing: &str, words: &str| {
+        let state = state(&office);
+        assert_eq!((&state["standing"], &state["words"]), (&json!(standing), &json!(words)));
+    };
+    let restored = "Restored from a backup on 20 Dec 2026, 13:00";
+    told("fine", &format!("{restored}; the next backup is due 27 Dec 2026, 13:00."));
+    office.clock.set("2026-12-27T12:00:00Z");
+    told("due", &format!("{restored}. It is time for a new one."));
+    office.call("backup.make", json!({})).unwrap();
+    told("fine", "The last backup is of 27 Dec 2026, 13:00; the next is due 3 Jan 2027, 13:00.");
+    office.call("backup.schedule", json!({ "schedule": null })).unwrap();
+    restore("once more");
+    office.call("backup.schedule", json!({ "schedule": null })).unwrap();
+    told("fine", "Restored from a backup on 27 Dec 2026, 13:00.");
+}
+
 /// Saves while it is told how far the backup is, and cancels at the end if it is to.
 struct Busy<'a> {
     office: &'a Office,

@@ -1,9 +1,11 @@
 //! Erasing content: what goes, what is told of it, and what is still held elsewhere.
 
 use std::fs;
+use std::sync::Mutex;
 
 use crate::common::{Office, code};
-use desk::protocol::{EndRecord, FailureCode, ShowRecord};
+use desk::Watch;
+use desk::protocol::{EndRecord, FailureCode, Progress, ShowRecord};
 use serde_json::{Value, json};
 
 const BASIS: &str = "GDPR Art. 17(1)(a): no longer needed for the purpose";
@@ -170,4 +172,31 @@ fn nothing_is_erased_without_a_reason_nor_the_facility() {
     assert_eq!(erase(&office, &json!([{ "id": facility }])).unwrap_err().problems[0].code, "cannot_end");
     assert_eq!(office.call("erasure.options", json!({ "id": facility })).unwrap()["whole"], false);
     assert_eq!(office.call("records.show", json!({ "id": id })).unwrap()["title"], "Anna");
+}
+
+/// What was told, in its order.
+#[derive(Default)]
+struct Told(Mutex<Vec<Progress>>);
+
+impl Watch for Told {
+    fn progress(&self, progress: Progress) {
+        self.0.lock().unwrap().push(progress);
+    }
+
+    fn cancelled(&self) -> bool {
+        false
+    }
+}
+
+#[test]
+fn it_is_told_that_the_search_index_is_made_anew_before_the_file_is_written() {
+    let office = Office::open();
+    let id = office.save("person", json!({ "last_name": "Anna Kowalska" })).record.id;
+    let told = Told::default();
+    let request = json!({ "targets": [{ "id": id }], "basis": BASIS });
+    office.desk.call("erasure.apply", request, &told).unwrap();
+    let told = told.0.into_inner().unwrap();
+    let words: Vec<_> = told.iter().map(|progress| progress.words.as_str()).collect();
+    assert_eq!((words[0], told[0].total), ("Erasing, and making the search index anew", 0));
+    assert!(words[1..].iter().all(|words| *words == "Writing the file of the vault anew"), "{words:?}");
 }

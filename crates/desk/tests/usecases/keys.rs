@@ -119,7 +119,7 @@ fn a_damaged_header_is_told_with_what_to_do() {
     fs::write(&file, "{}").unwrap();
     let failure = office.unlock("clinic", PASSPHRASE).unwrap_err();
     assert_eq!(failure.code, FailureCode::VaultDamaged);
-    assert!(failure.words.contains("Copy vault.json back"), "{}", failure.words);
+    assert!(failure.words.contains("Take vault.json from a copy of this folder"), "{}", failure.words);
     fs::remove_file(&file).unwrap();
     assert_eq!(code(office.unlock("clinic", PASSPHRASE)), FailureCode::VaultDamaged);
 }
