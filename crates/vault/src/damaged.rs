@@ -12,6 +12,7 @@ use crate::error::{Error, Result, damaged};
 use crate::header::Header;
 use crate::keys::DataKey;
 use crate::lock::Lock;
+use crate::records::{BY_NUMBER, Record, select};
 use crate::vault::{Contents, Vault, read_identity, unlock};
 
 /// What is known to be damaged, and how many entries there are as far as anything tells.
@@ -60,11 +61,39 @@ impl Vault {
         Ok(vault)
     }
 
+    /// The records, of one kind or of all, that do not stand on damaged pages.
+    pub(crate) fn readable(&self, kind: Option<&str>) -> Result<Vec<Record>> {
+        let another = || db::open_damaged(&self.path, &self.key);
+        let numbers = |sql: &str| -> Result<Vec<i64>> {
+            let db = another()?;
+            let mut statement = db.prepare(sql)?;
+            Ok(statement.query_map([kind], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+        };
+        let numbers = match numbers(NUMBERS) {
+            Err(Error::Damaged { .. }) => numbers(NUMBERS_OF_TABLE)?,
+            read => read?,
+        };
+        let (mut db, mut found) = (another()?, Vec::new());
+        for number in numbers {
+            match select(&db, BY_NUMBER, [number]) {
+                // After it the connection says nothing more.
+                Err(Error::Damaged { .. }) => db = another()?,
+                read => found.extend(read?),
+            }
+        }
+        self.filled(&found)
+    }
+
     /// Refuses a change of a damaged vault.
     pub(crate) fn check_sound(&self) -> Result<()> {
         self.damage.as_ref().map_or(Ok(()), |damage| Err(damaged(damage.what.clone())))
     }
 }
+
+/// Read from the index alone.
+const NUMBERS: &str = "SELECT rowid FROM record INDEXED BY record_kind WHERE kind = ifnull(?1, kind)";
+
+const NUMBERS_OF_TABLE: &str = "SELECT rowid FROM record NOT INDEXED WHERE kind = ifnull(?1, kind)";
 
 /// Where the log ends, as it says itself, and as far as its index and the records know.
 const ENDS: [&str; 3] = [

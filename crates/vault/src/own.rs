@@ -17,7 +17,12 @@ impl Vault {
         if let Some(kinds) = self.kinds.get() {
             return Ok(kinds.clone());
         }
-        let kinds = read(&self.db)?;
+        let kinds = if self.damage().is_some() {
+            let records = self.records(OwnField::CODE)?;
+            Kinds::with(records.iter().map(|record| (&record.value, record.ended)))
+        } else {
+            read(&self.db)?
+        };
         Ok(self.kinds.get_or_init(|| kinds).clone())
     }
 

@@ -2,7 +2,7 @@
 
 use evidence::Entry;
 use registers::{Kind, RecordId};
-use rusqlite::{OptionalExtension, Params, Row};
+use rusqlite::{Connection, OptionalExtension, Params, Row};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -90,6 +90,8 @@ macro_rules! select_as_at {
     };
 }
 
+pub(crate) const BY_NUMBER: &str = select_records!("WHERE record.rowid = ?1");
+
 impl Vault {
     /// A record as it stands.
     pub fn record(&self, id: RecordId) -> Result<Option<Record>> {
@@ -97,14 +99,20 @@ impl Vault {
         Ok(self.filled(&found)?.pop())
     }
 
-    /// All records of a kind as they stand, ended ones too, in the order of their ids.
+    /// All records of a kind as they stand, ended ones too, in the order of their ids; of a damaged vault those that can be read.
     pub fn records(&self, kind: &str) -> Result<Vec<Record>> {
+        if self.damage().is_some() {
+            return self.readable(Some(kind));
+        }
         let found = self.select(select_records!("WHERE record.kind = ?1"), [kind])?;
         self.filled(&found)
     }
 
-    /// All records of all kinds as they stand.
+    /// All records of all kinds as they stand; of a damaged vault those that can be read.
     pub fn all_records(&self) -> Result<Vec<Record>> {
+        if self.damage().is_some() {
+            return self.readable(None);
+        }
         let found = self.select(select_records!(""), [])?;
         self.filled(&found)
     }
@@ -194,23 +202,11 @@ impl Vault {
     }
 
     fn select(&self, sql: &str, params: impl Params) -> Result<Vec<Found>> {
-        let mut statement = self.db.prepare_cached(sql)?;
-        let rows = statement.query_map(params, |row| {
-            Ok(Found {
-                id: record_id(row, 0)?,
-                kind: row.get(1)?,
-                version: row.get(2)?,
-                ended: row.get(3)?,
-                value: row.get(4)?,
-                at: row.get(5)?,
-                seq: row.get(6)?,
-            })
-        })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        select(&self.db, sql, params)
     }
 
     /// With values: from the row, else from the payload, which is read once for neighbours with the same entry.
-    fn filled(&self, found: &[Found]) -> Result<Vec<Record>> {
+    pub(crate) fn filled(&self, found: &[Found]) -> Result<Vec<Record>> {
         let mut records = Vec::with_capacity(found.len());
         for same_entry in found.chunk_by(|a, b| a.seq == b.seq) {
             let seq = same_entry[0].seq;
@@ -240,7 +236,23 @@ impl Vault {
     }
 }
 
-struct Found {
+pub(crate) fn select(db: &Connection, sql: &str, params: impl Params) -> Result<Vec<Found>> {
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map(params, |row| {
+        Ok(Found {
+            id: record_id(row, 0)?,
+            kind: row.get(1)?,
+            version: row.get(2)?,
+            ended: row.get(3)?,
+            value: row.get(4)?,
+            at: row.get(5)?,
+            seq: row.get(6)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(crate) struct Found {
     id: RecordId,
     kind: String,
     version: u32,

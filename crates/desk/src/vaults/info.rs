@@ -26,8 +26,10 @@ pub fn info(session: &mut Session, request: ShowVault) -> Result<VaultInfo> {
         &*then.insert(Index::then(language, &source, kinds.all())?)
     };
     let size = moment.map_or_else(|| vault.size(), |moment| vault.size_as_at(moment))?;
-    let last_change = size.checked_sub(1).map(|last| vault.moment_of(last)).transpose()?;
-    let last_pack = vault.last_entry_of(packs::EXPORTED)?.filter(|pack| pack.seq < size);
+    let last = size.checked_sub(1).filter(|_| vault.damage().is_none());
+    let last_change = last.map(|last| vault.moment_of(last)).transpose()?;
+    let last_pack = last.map(|_| vault.last_entry_of(packs::EXPORTED)).transpose()?.flatten();
+    let last_pack = last_pack.filter(|pack| pack.seq < size);
     Ok(VaultInfo {
         id: vault.id().to_string(),
         path: vault.path().display().to_string(),
@@ -44,13 +46,16 @@ pub fn info(session: &mut Session, request: ShowVault) -> Result<VaultInfo> {
     })
 }
 
+const FACILITY: &str = "facility";
+
 /// The name of the controller.
 fn facility(vault: &Vault, index: &Index, moment: Option<Moment>) -> Result<String> {
-    let kind = Kind::of("facility");
+    let kind = Kind::of(FACILITY);
     let standing = kind.and_then(|kind| index.of(kind).find(|(_, sketch)| !sketch.ended));
     let record = standing
         .map(|(id, _)| match moment {
-            None => vault.record(id),
+            // Not by its id: of a damaged vault all that can be read is asked for at once.
+            None => Ok(vault.records(FACILITY)?.into_iter().find(|record| record.id == id)),
             Some(moment) => vault.record_as_at(id, moment),
         })
         .transpose()?

@@ -29,8 +29,16 @@ pub fn open(session: &mut Session, request: OpenVault) -> Result<VaultInfo> {
         Err(error) => return Err(error.into()),
     }
     let by_recovery_key = RecoveryKeyText::parse(&request.secret).is_ok();
+    // Damage may be met only here: then what can be read is looked for.
+    let info = vaults::info(session, ShowVault::default()).or_else(|trouble| {
+        session.note(&trouble);
+        match session.vault()?.damage() {
+            Some(_) => vaults::info(session, ShowVault::default()),
+            None => Err(trouble),
+        }
+    });
     // A vault so damaged that nobody can say what is in it is not left open.
-    let info = vaults::info(session, ShowVault::default()).inspect_err(|_| session.close())?;
+    let info = info.inspect_err(|_| session.close())?;
     Ok(VaultInfo { by_recovery_key, ..info })
 }
 
