@@ -7,7 +7,7 @@ progress-rescue-files = Reading the files (pieces)
 progress-rescue-log = Reading the log and writing it into the new vault
 progress-rescue-checking = Checking every entry and file of the new vault
 
-vault-damage = This vault is damaged ({ $what }). It is open for reading only, and what stands on damaged pages cannot be read. Restore the newest backup, or rescue what can be read into a new vault.
+vault-damage = This vault is damaged ({ $what }). It is open for reading only; what stands on damaged pages cannot be read, and is missing from lists. Restore the newest backup, or rescue what can be read into a new vault.
 
 rescue-pages =
     { $spoilt ->

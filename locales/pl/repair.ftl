@@ -7,7 +7,7 @@ progress-rescue-files = Odczyt plików (części)
 progress-rescue-log = Odczyt dziennika i zapis do nowego sejfu
 progress-rescue-checking = Sprawdzanie każdej pozycji dziennika i każdego pliku w nowym sejfie
 
-vault-damage = Ten sejf jest uszkodzony ({ $what }). Otwarto go tylko do odczytu, a tego, co jest na uszkodzonych stronach, nie da się odczytać. Odtwórz najnowszą kopię zapasową albo odzyskaj do nowego sejfu to, co się da.
+vault-damage = Ten sejf jest uszkodzony ({ $what }). Otwarto go tylko do odczytu. Tego, co jest na uszkodzonych stronach, nie da się odczytać i brakuje tego w wykazach. Odtwórz najnowszą kopię zapasową albo odzyskaj do nowego sejfu to, co się da.
 
 rescue-pages =
     { $spoilt ->

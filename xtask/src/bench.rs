@@ -10,8 +10,8 @@ use crate::{packages, test, ui};
 /// makes the vault in which the window is measured last.
 const MEASURES: [(&str, &str); 2] = [("vault", "measure"), ("desk", "measure_desk")];
 
-/// A log of a million entries.
-const LOG: (&str, &str) = ("vault", "measure_log");
+/// A log of a million entries, and maps of up to 300 nodes.
+const LARGE: [(&str, &str); 2] = [("vault", "measure_log"), ("flows", "measure_layout")];
 
 /// Builds what is measured for release and measures it with that many records.
 pub(crate) fn bench() -> Outcome {
@@ -22,7 +22,7 @@ pub(crate) fn bench() -> Outcome {
     packages::for_tests()?;
     ui::build()?;
     run(command("cargo", &["build", "--release", "--quiet", "-p", "tabularium-window"]))?;
-    for (package, example) in MEASURES.into_iter().chain([LOG]) {
+    for (package, example) in MEASURES.into_iter().chain(LARGE) {
         run(command("cargo", &["build", "--release", "--quiet", "-p", package, "--example", example]))?;
     }
     // Relative when cargo was told so: from the root of the repository, where the build ran.
@@ -31,7 +31,9 @@ pub(crate) fn bench() -> Outcome {
     for (_, example) in MEASURES {
         run(command(built.join("examples").join(example), &[&records]))?;
     }
-    run(command(built.join("examples").join(LOG.1), &[]))?;
+    for (_, example) in LARGE {
+        run(command(built.join("examples").join(example), &[]))?;
+    }
     window(&built, &records)?;
     say_how_busy();
     Ok(())

@@ -61,8 +61,11 @@ impl Vault {
         Ok(vault)
     }
 
-    /// The records, of one kind or of all, that do not stand on damaged pages.
-    pub(crate) fn readable(&self, kind: Option<&str>) -> Result<Vec<Record>> {
+    /// The records of a kind as they stand, for screens: of a damaged vault those that do not stand on damaged pages.
+    pub fn readable_records(&self, kind: &str) -> Result<Vec<Record>> {
+        if self.damage.is_none() {
+            return self.records(kind);
+        }
         let another = || db::open_damaged(&self.path, &self.key);
         let numbers = |sql: &str| -> Result<Vec<i64>> {
             let db = another()?;
@@ -91,9 +94,9 @@ impl Vault {
 }
 
 /// Read from the index alone.
-const NUMBERS: &str = "SELECT rowid FROM record INDEXED BY record_kind WHERE kind = ifnull(?1, kind)";
+const NUMBERS: &str = "SELECT rowid FROM record INDEXED BY record_kind WHERE kind = ?1";
 
-const NUMBERS_OF_TABLE: &str = "SELECT rowid FROM record NOT INDEXED WHERE kind = ifnull(?1, kind)";
+const NUMBERS_OF_TABLE: &str = "SELECT rowid FROM record NOT INDEXED WHERE kind = ?1";
 
 /// Where the log ends, as it says itself, and as far as its index and the records know.
 const ENDS: [&str; 3] = [

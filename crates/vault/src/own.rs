@@ -18,7 +18,7 @@ impl Vault {
             return Ok(kinds.clone());
         }
         let kinds = if self.damage().is_some() {
-            let records = self.records(OwnField::CODE)?;
+            let records = self.readable_records(OwnField::CODE)?;
             Kinds::with(records.iter().map(|record| (&record.value, record.ended)))
         } else {
             read(&self.db)?

@@ -99,20 +99,14 @@ impl Vault {
         Ok(self.filled(&found)?.pop())
     }
 
-    /// All records of a kind as they stand, ended ones too, in the order of their ids; of a damaged vault those that can be read.
+    /// All records of a kind as they stand, ended ones too, in the order of their ids.
     pub fn records(&self, kind: &str) -> Result<Vec<Record>> {
-        if self.damage().is_some() {
-            return self.readable(Some(kind));
-        }
         let found = self.select(select_records!("WHERE record.kind = ?1"), [kind])?;
         self.filled(&found)
     }
 
-    /// All records of all kinds as they stand; of a damaged vault those that can be read.
+    /// All records of all kinds as they stand.
     pub fn all_records(&self) -> Result<Vec<Record>> {
-        if self.damage().is_some() {
-            return self.readable(None);
-        }
         let found = self.select(select_records!(""), [])?;
         self.filled(&found)
     }

@@ -53,7 +53,7 @@ impl Index {
         self.size = size;
         for (code, kind) in wanted {
             if self.kinds.insert(code, kind).is_none() {
-                self.take(vault.records(code)?);
+                self.take(vault.readable_records(code)?);
             }
         }
         Ok(())
@@ -159,7 +159,8 @@ impl<'a> Source<'a> {
         /// More than these are read faster in one go with all others.
         const FEW: usize = 200;
         match self {
-            Self::Now(_) if ids.len() > FEW => self.all(kind),
+            // For those that can be read one by one there may be no way to all of them.
+            Self::Now(vault) if ids.len() > FEW => Ok(vault.readable_records(kind.code)?),
             Self::Now(vault) => {
                 let found = ids.iter().filter_map(|id| vault.record(*id).transpose());
                 Ok(found.collect::<std::result::Result<_, _>>()?)

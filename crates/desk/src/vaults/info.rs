@@ -55,7 +55,7 @@ fn facility(vault: &Vault, index: &Index, moment: Option<Moment>) -> Result<Stri
     let record = standing
         .map(|(id, _)| match moment {
             // Not by its id: of a damaged vault all that can be read is asked for at once.
-            None => Ok(vault.records(FACILITY)?.into_iter().find(|record| record.id == id)),
+            None => Ok(vault.readable_records(FACILITY)?.into_iter().find(|record| record.id == id)),
             Some(moment) => vault.record_as_at(id, moment),
         })
         .transpose()?

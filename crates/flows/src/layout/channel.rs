@@ -68,12 +68,7 @@ fn ordered(runs: &[Run]) -> Vec<Track> {
             None => tracks.push(Track { runs: vec![run] }),
         }
     }
-    for _ in 0..PASSES {
-        if !improve(&mut tracks) {
-            break;
-        }
-    }
-    tracks
+    in_best_order(tracks)
 }
 
 /// What an arrangement costs: crossings first, then height.
@@ -111,6 +106,18 @@ impl Track {
         labels.fold(TRACK, f64::max)
     }
 
+    /// How often the runs of this track and those of one below it cross.
+    fn crossings(&self, below: &Self) -> usize {
+        let mut sum = 0;
+        for above in &self.runs {
+            for below in &below.runs {
+                sum += below.up.iter().map(|x| above.crossed(*x)).sum::<usize>();
+                sum += above.down.iter().map(|x| below.crossed(*x)).sum::<usize>();
+            }
+        }
+        sum
+    }
+
     fn has_room(&self, run: &Run) -> bool {
         let (left, right) = run.extent();
         self.runs.iter().all(|other| {
@@ -120,33 +127,45 @@ impl Track {
     }
 }
 
-fn improve(tracks: &mut [Track]) -> bool {
-    let mut better = false;
-    for one in 0..tracks.len() {
-        for other in one + 1..tracks.len() {
-            let before = crossings(tracks);
-            tracks.swap(one, other);
-            if crossings(tracks) < before {
-                better = true;
-            } else {
-                tracks.swap(one, other);
+/// Swaps two tracks as long as that makes the crossings fewer.
+fn in_best_order(tracks: Vec<Track>) -> Vec<Track> {
+    let costs: Vec<Vec<usize>> =
+        tracks.iter().map(|above| tracks.iter().map(|below| above.crossings(below)).collect()).collect();
+    let mut order: Vec<usize> = (0..tracks.len()).collect();
+    for _ in 0..PASSES {
+        let mut better = false;
+        for one in 0..order.len() {
+            for other in one + 1..order.len() {
+                if gains(&order[one..=other], &costs) {
+                    order.swap(one, other);
+                    better = true;
+                }
             }
         }
+        if !better {
+            break;
+        }
     }
-    better
+    let mut tracks: Vec<Option<Track>> = tracks.into_iter().map(Some).collect();
+    order.into_iter().filter_map(|place| tracks[place].take()).collect()
+}
+
+/// Whether there are fewer crossings when the first and the last of these tracks change places. `costs` says how often each track
+/// crosses each other one below it.
+fn gains(order: &[usize], costs: &[Vec<usize>]) -> bool {
+    let [first, between @ .., last] = order else { return false };
+    let of = |above: usize, below: usize| {
+        let passed = between.iter().map(|track| costs[above][*track] + costs[*track][below]).sum::<usize>();
+        costs[above][below] + passed
+    };
+    of(*last, *first) < of(*first, *last)
 }
 
 fn crossings(tracks: &[Track]) -> usize {
-    let mut sum = 0;
-    for (place, track) in tracks.iter().enumerate() {
-        for above in &track.runs {
-            for below in tracks[place + 1..].iter().flat_map(|track| &track.runs) {
-                sum += below.up.iter().map(|x| above.crossed(*x)).sum::<usize>();
-                sum += above.down.iter().map(|x| below.crossed(*x)).sum::<usize>();
-            }
-        }
-    }
-    sum
+    let below = |place: usize, above: &Track| {
+        tracks[place + 1..].iter().map(|below| above.crossings(below)).sum::<usize>()
+    };
+    tracks.iter().enumerate().map(|(place, above)| below(place, above)).sum()
 }
 
 fn extent(places: impl Iterator<Item = f64>) -> (f64, f64) {

@@ -1,7 +1,6 @@
 //! Which node stands in which row and column.
 
-use std::collections::HashSet;
-
+use super::{climb::climb, ports::as_f64};
 use crate::{Lane, Map};
 
 /// Nodes in cells: a lane has one or more rows, and no two nodes share a cell.
@@ -23,11 +22,6 @@ pub(crate) struct Cell {
 }
 
 const SWEEPS: usize = 6;
-const CLIMBS: usize = 12;
-/// What a crossing costs, in columns of line length.
-const CROSSING: f64 = 1.3;
-/// What a long flow that has to leave its column costs.
-const DETOUR: f64 = 1.0;
 
 impl Grid {
     /// Places the nodes in at most `columns` columns with few crossings and short lines. Flows inside a lane lead at
@@ -38,7 +32,7 @@ impl Grid {
         for sweep in 0..SWEEPS {
             grid.sweep(sweep % 2 == 1);
         }
-        grid.climb();
+        climb(&mut grid);
         grid
     }
 
@@ -84,96 +78,10 @@ impl Grid {
             } else {
                 continue;
             };
-            sum += to_f64(self.cells[other].column);
+            sum += as_f64(self.cells[other].column);
             count += 1.0;
         }
-        if count > 0.0 { sum / count } else { to_f64(self.cells[node].column) }
-    }
-
-    /// Moves and swaps inside a row as long as one makes the drawing better.
-    fn climb(&mut self) {
-        for _ in 0..CLIMBS {
-            let mut better = false;
-            for node in 0..self.cells.len() {
-                for column in 0..self.columns {
-                    better |= self.try_move(node, column);
-                }
-            }
-            if !better {
-                return;
-            }
-        }
-    }
-
-    fn try_move(&mut self, node: usize, column: usize) -> bool {
-        let Cell { row, column: old } = self.cells[node];
-        if old == column {
-            return false;
-        }
-        let other = self.cells.iter().position(|cell| *cell == Cell { row, column });
-        let touched = |edge: &(usize, usize)| {
-            [Some(edge.0), Some(edge.1)]
-                .iter()
-                .any(|end| *end == Some(node) || (other.is_some() && *end == other))
-        };
-        let before = self.cost(&touched);
-        self.cells[node].column = column;
-        if let Some(other) = other {
-            self.cells[other].column = old;
-        }
-        if self.cost(&touched) + 1e-6 < before {
-            return true;
-        }
-        self.cells[node].column = old;
-        if let Some(other) = other {
-            self.cells[other].column = column;
-        }
-        false
-    }
-
-    /// What the edges that `counts` names cost: length, detours, crossings with every edge.
-    fn cost(&self, counts: &dyn Fn(&(usize, usize)) -> bool) -> f64 {
-        let occupied: HashSet<Cell> = self.cells.iter().copied().collect();
-        let mut sum = 0.0;
-        for (place, edge) in self.edges.iter().enumerate() {
-            if !counts(edge) {
-                continue;
-            }
-            sum += self.length(*edge, &occupied);
-            for (other_place, other) in self.edges.iter().enumerate() {
-                let twice = counts(other) && other_place <= place;
-                if !twice && self.crosses(*edge, *other) {
-                    sum += CROSSING;
-                }
-            }
-        }
-        sum
-    }
-
-    fn length(&self, (from, to): (usize, usize), occupied: &HashSet<Cell>) -> f64 {
-        let (upper, lower) = self.ordered(from, to);
-        let wide = to_f64(upper.column.abs_diff(lower.column));
-        if upper.row == lower.row {
-            return if upper.column.abs_diff(lower.column) > 1 { wide + DETOUR } else { wide };
-        }
-        let clear = |column| (upper.row + 1..lower.row).all(|row| !occupied.contains(&Cell { row, column }));
-        if clear(upper.column) || clear(lower.column) { wide } else { wide + DETOUR }
-    }
-
-    fn crosses(&self, one: (usize, usize), other: (usize, usize)) -> bool {
-        let (a, b) = self.ordered(one.0, one.1);
-        let (c, d) = self.ordered(other.0, other.1);
-        let (top, bottom) = (a.row.max(c.row), b.row.min(d.row));
-        if top >= bottom {
-            return false;
-        }
-        let side = |row| at_row(a, b, row) - at_row(c, d, row);
-        side(top) * side(bottom) < -1e-9
-    }
-
-    fn ordered(&self, from: usize, to: usize) -> (Cell, Cell) {
-        let (from, to) = (self.cells[from], self.cells[to]);
-        if from.row <= to.row { (from, to) } else { (to, from) }
+        if count > 0.0 { sum / count } else { as_f64(self.cells[node].column) }
     }
 }
 
@@ -227,7 +135,7 @@ fn nearest_places(wanted: &[(f64, usize)], columns: usize) -> Vec<usize> {
     best[0].fill(0.0);
     for (place, (want, _)) in wanted.iter().enumerate() {
         for column in place..columns {
-            let here = best[place][column] + (to_f64(column) - want).abs();
+            let here = best[place][column] + (as_f64(column) - want).abs();
             let fewer = best[place + 1][column];
             best[place + 1][column + 1] = fewer.min(here);
         }
@@ -244,18 +152,6 @@ fn nearest_places(wanted: &[(f64, usize)], columns: usize) -> Vec<usize> {
     places
 }
 
-fn at_row(upper: Cell, lower: Cell, row: usize) -> f64 {
-    let (left, right) = (to_f64(upper.column), to_f64(lower.column));
-    if upper.row == lower.row {
-        return left;
-    }
-    left + (right - left) * to_f64(row - upper.row) / to_f64(lower.row - upper.row)
-}
-
-fn to_f64(number: usize) -> f64 {
-    f64::from(u32::try_from(number).unwrap_or(u32::MAX))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -268,7 +164,7 @@ mod tests {
             let wanted: Vec<(f64, usize)> = wanted.iter().map(|want| (*want, 0)).collect();
             let found = nearest_places(&wanted, 5);
             let cost = |places: &[usize]| -> f64 {
-                places.iter().zip(&wanted).map(|(place, want)| (to_f64(*place) - want.0).abs()).sum()
+                places.iter().zip(&wanted).map(|(place, want)| (as_f64(*place) - want.0).abs()).sum()
             };
             assert!((cost(&found) - cost(places)).abs() < 1e-9, "{found:?} for {wanted:?}");
             assert!(found.windows(2).all(|pair| pair[0] < pair[1]));

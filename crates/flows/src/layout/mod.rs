@@ -2,11 +2,13 @@
 
 mod block;
 mod channel;
+mod climb;
 mod corridor;
 mod grid;
 mod paint;
 mod plan;
 mod ports;
+mod size;
 mod spot;
 mod style;
 #[cfg(test)]
@@ -14,6 +16,7 @@ mod tests;
 mod trace;
 
 use plan::{Plan, Weave};
+use size::Heights;
 use style::{Style, Text, Words};
 
 use crate::{Drawing, Map, Metrics};
@@ -26,7 +29,8 @@ pub const FRAME: (f64, f64) = (720.0, 436.0);
 pub const SMALLEST_TEXT: f64 = 7.0;
 
 /// Lays a map out for an A4 landscape page. Flows carry their words; where the page is too small for that, the most
-/// telling of them; where it is too small even for those, their number in the list of sentences.
+/// telling of them; where it is too small even for those, their number in the list of sentences. A map that no page can show at a size
+/// that anybody reads is laid out with all its words, to be looked at in parts.
 pub fn layout(map: &Map, metrics: &dyn Metrics) -> Drawing {
     match best(map, metrics) {
         Some(best) => paint::paint(map, &best.plan, &best.style, metrics),
@@ -38,6 +42,10 @@ pub fn layout(map: &Map, metrics: &dyn Metrics) -> Drawing {
 fn best(map: &Map, metrics: &dyn Metrics) -> Option<Candidate> {
     if map.nodes().is_empty() {
         return None;
+    }
+    let heights = Heights::of(map, NODE_WIDTHS[0], metrics);
+    if !heights.fit(COLUMNS, NODE_WIDTHS[NODE_WIDTHS.len() - 1]) {
+        return large(map, &heights, metrics);
     }
     let weaves = weaves(map);
     let mut best: Option<Candidate> = None;
@@ -54,6 +62,14 @@ fn best(map: &Map, metrics: &dyn Metrics) -> Option<Candidate> {
         }
     }
     best
+}
+
+/// The shorter of two ways to draw a large map.
+fn large(map: &Map, heights: &Heights, metrics: &dyn Metrics) -> Option<Candidate> {
+    let style = Style::PLAIN;
+    let columns = heights.columns(style.node_width);
+    let candidate = |depth| Candidate::of(map, &Weave::of(map, columns, depth), style, metrics);
+    DEPTHS.map(candidate).into_iter().min_by(|one, other| one.length.total_cmp(&other.length))
 }
 
 /// A plan that could be drawn.

@@ -47,12 +47,14 @@ const SNAP: f64 = 16.0;
 /// The ends of all lines; no two lines that meet one channel stand nearer than [`APART`].
 pub(crate) fn ends(grid: &Grid, traces: &[Trace], columns: &Columns, style: &Style) -> Vec<Ends> {
     let mut ends = vec![Ends { upper: f64::NAN, lower: f64::NAN }; traces.len()];
-    let mut taken: Vec<(usize, f64, usize)> = Vec::new();
+    // Of each channel: where a line stands upright, and which.
+    let mut taken: Vec<Vec<(f64, usize)>> = vec![Vec::new(); grid.rows.len() + 1];
     for (line, trace) in traces.iter().enumerate() {
         if let Way::Gutter { gutter, track } = trace.way {
             let x = columns.track(gutter, track);
-            let channels = trace.first_channel(grid)..=trace.last_channel(grid);
-            taken.extend(channels.map(|channel| (channel, x, line)));
+            for channel in &mut taken[trace.first_channel(grid)..=trace.last_channel(grid)] {
+                channel.push((x, line));
+            }
         }
     }
     for side in sides(grid, traces, columns) {
@@ -70,13 +72,13 @@ pub(crate) fn ends(grid: &Grid, traces: &[Trace], columns: &Columns, style: &Sty
             let wanted = if straight && near { other } else { ideal };
             let channels = channels(grid, trace, is_upper);
             let free = |x: f64| {
-                let clash = |&&(channel, at, owner): &&(usize, f64, usize)| {
-                    owner != line && channels.contains(&channel) && (at - x).abs() < APART
-                };
-                !taken.iter().any(|mark| clash(&mark))
+                let clash = |&(at, owner): &(f64, usize)| owner != line && (at - x).abs() < APART;
+                !channels.clone().any(|channel| taken[channel].iter().any(clash))
             };
             let x = nearest_free(wanted, (middle - room, middle + room), &free);
-            taken.extend(channels.clone().map(|channel| (channel, x, line)));
+            for channel in &mut taken[channels] {
+                channel.push((x, line));
+            }
             if is_upper {
                 ends[line].upper = x;
             } else {

@@ -110,6 +110,20 @@ fn forty_nodes_with_long_labels_lie_clear_of_each_other() {
     }
 }
 
+/// Too large for any page: three hundred nodes, most flows short.
+#[test]
+fn a_map_of_three_hundred_nodes_is_laid_out_to_be_looked_at_in_parts() {
+    let nodes: Vec<(usize, usize)> = (0..300).map(|place| (place % 6, place * 7 + place / 6)).collect();
+    let ends: Vec<(usize, usize)> =
+        (0..375).map(|place| (place * 7 % 300, (place * 7 + 1 + place % 9) % 300)).collect();
+    let map = map(&nodes, &ends);
+    let best = best(&map, &PlexMetrics).expect("a map with nodes");
+    sound(&best.plan, &map);
+    assert_eq!(best.style, Style::PLAIN, "with all words, at their size");
+    let shape = best.plan.width / best.plan.height;
+    assert!((0.8..3.0).contains(&shape), "{} by {}", best.plan.width, best.plan.height);
+}
+
 #[test]
 fn no_line_of_a_real_map_runs_under_the_words_of_another() {
     for map in all_maps() {
