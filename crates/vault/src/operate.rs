@@ -127,11 +127,10 @@ fn write(
     if *op == SAVED && operation.records.is_empty() {
         return Err(Error::Invalid("a save of nothing"));
     }
-    let is_step = operation.undoes.is_none() && !operation.records.is_empty();
-    let draft = Draft { op, subject, at: *at, payload, is_step };
+    let part = RecordsPart::read(head.size, payload.as_bytes())?;
+    let draft = Draft { op, subject, at: *at, payload, is_step: part.is_step() };
     let seq = head.append(&transaction, actor, &draft)?;
-    let texts = RecordsPart::read(seq, payload.as_bytes())?.records;
-    for (record, text) in operation.records.iter().zip(texts) {
+    for (record, text) in operation.records.iter().zip(part.records) {
         project(&transaction, seq, record, text.value.get())?;
         blobs::name(&transaction, seq, &record.value)?;
     }

@@ -75,6 +75,11 @@ impl<'a> RecordsPart<'a> {
         serde_json::from_slice(payload).map_err(|_| damaged(format!("payload {seq}")))
     }
 
+    /// Whether its operation is one of those that undo walks back: one on records that takes none back.
+    pub(crate) fn is_step(&self) -> bool {
+        self.undoes.is_none() && !self.records.is_empty()
+    }
+
     /// For many look-ups.
     pub(crate) fn values(&self) -> HashMap<RecordId, &'a str> {
         self.records.iter().map(|record| (record.id, record.value.get())).collect()

@@ -65,10 +65,10 @@ impl Projection {
             self.unreadable.get_or_insert(seq);
             return;
         };
-        match part.undoes {
-            Some(undone) => self.turn(undone, seq),
-            None if part.records.is_empty() => {}
-            None => drop(self.steps.insert(seq, None)),
+        if let Some(undone) = part.undoes {
+            self.turn(undone, seq);
+        } else if part.is_step() {
+            self.steps.insert(seq, None);
         }
         for record in &part.records {
             self.take_version(seq, record);

@@ -70,8 +70,7 @@ pub(super) fn replay(
         } else {
             let (payload, salt) = read_payload(from, seq).ok_or_else(gone)?;
             let part = RecordsPart::read(seq, payload.as_bytes())?;
-            let is_step = part.undoes.is_none() && !part.records.is_empty();
-            head.adopt(&transaction, &entry, is_step, Some((&salt, &payload)))?;
+            head.adopt(&transaction, &entry, part.is_step(), Some((&salt, &payload)))?;
             if let Some(undone) = part.undoes {
                 undo::turn(&transaction, undone, seq)?;
             }
